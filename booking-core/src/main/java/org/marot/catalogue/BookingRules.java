@@ -1,0 +1,21 @@
+package org.marot.catalogue;
+
+import java.time.Duration;
+import java.time.Period;
+import java.util.Set;
+
+/**
+ * What may be asked of a space.
+ *
+ * @param notice calendar days between the day of booking and the first day; zero means none
+ * @param horizon how far ahead a period may end, in calendar months
+ * @param granularity both ends lie on multiples of it since local midnight
+ * @param categories the customer categories that may book; empty means everybody
+ */
+public record BookingRules(
+        Period notice,
+        Period horizon,
+        Duration granularity,
+        Duration shortest,
+        Duration longest,
+        Set<String> categories) {}

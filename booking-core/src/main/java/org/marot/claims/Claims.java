@@ -1,0 +1,23 @@
+package org.marot.claims;
+
+import java.util.UUID;
+
+/**
+ * Takes, moves and releases claims. Every call belongs to the transaction of the command that makes it; a refusal takes
+ * nothing. No two claims on one cell and unit ever overlap: a constraint is the last fence.
+ */
+public interface Claims {
+    /**
+     * Claims every cell of the request, or none.
+     *
+     * @throws org.marot.shared.Refused of kind {@code TAKEN}, naming the space and every stretch that blocks, never whose
+     * @throws AlreadyClaimed when {@code request.holder()} itself holds claims: the command came a second time
+     */
+    ClaimTaken take(ClaimRequest request);
+
+    /** Gives up what the holder has and claims the request instead, or changes nothing. Same refusals as {@link #take}. */
+    ClaimTaken move(ClaimRequest request);
+
+    /** Gives up what the holder has; harmless when it has nothing. */
+    void release(UUID holder);
+}

@@ -1,0 +1,9 @@
+package org.marot.reservation.events;
+
+/** Everything that can happen to a reservation. Times are ISO 8601 with the venue's offset then; ids are strings. */
+public sealed interface ReservationEvent
+        permits SpaceHeld, SpaceBooked, ReservationConfirmed, ReservationMoved, ReservationCancelled, HoldExpired {
+    String reservation();
+
+    String venue();
+}

@@ -1,0 +1,15 @@
+package org.marot.reservation.write;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+import org.marot.shared.Period;
+import org.marot.shared.ReservationId;
+import org.marot.shared.SpaceId;
+
+/** Put the reservation at another time, in another space, or both; null keeps what is. What cannot be changes nothing. */
+public record MoveReservation(
+        @TargetAggregateIdentifier ReservationId reservation,
+        @Nullable SpaceId space,
+        @Nullable Period period,
+        Request request)
+        implements ReservationCommand {}

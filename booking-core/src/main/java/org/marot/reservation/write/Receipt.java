@@ -1,0 +1,32 @@
+package org.marot.reservation.write;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.marot.shared.CustomerId;
+import org.marot.shared.Period;
+import org.marot.shared.ReservationId;
+import org.marot.shared.SpaceId;
+import org.marot.shared.VenueId;
+
+/**
+ * How the reservation stands after a command.
+ *
+ * @param reference short and readable aloud, for example {@code R-7K3M9}
+ * @param expiresAt when a hold lapses; null unless held
+ * @param sequence of the last event in the reservation's stream, from 0
+ * @param repeated the command had been carried out before; nothing changed now
+ */
+public record Receipt(
+        ReservationId reservation,
+        String reference,
+        ReservationStatus status,
+        VenueId venue,
+        SpaceId space,
+        int unit,
+        Period period,
+        int attendees,
+        String layout,
+        CustomerId customer,
+        @Nullable Instant expiresAt,
+        long sequence,
+        boolean repeated) {}

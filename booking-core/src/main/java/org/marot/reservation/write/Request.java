@@ -1,0 +1,14 @@
+package org.marot.reservation.write;
+
+import java.time.Instant;
+import org.marot.shared.Actor;
+import org.marot.shared.CommandId;
+
+/**
+ * The frame of every command.
+ *
+ * @param command sent again with the same {@code fingerprint}, the command changes nothing and answers as before
+ * @param fingerprint a digest of what was asked; another one under the same id is refused as a mismatch
+ * @param at when it was asked; decisions know no other clock
+ */
+public record Request(CommandId command, String fingerprint, Actor actor, Instant at) {}

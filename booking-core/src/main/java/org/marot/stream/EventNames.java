@@ -1,0 +1,39 @@
+package org.marot.stream;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.marot.reservation.events.HoldExpired;
+import org.marot.reservation.events.ReservationCancelled;
+import org.marot.reservation.events.ReservationConfirmed;
+import org.marot.reservation.events.ReservationMoved;
+import org.marot.reservation.events.SpaceBooked;
+import org.marot.reservation.events.SpaceHeld;
+
+/** The published name of every event type. A name is for ever: a changed shape gets the next {@code v}. */
+public final class EventNames {
+    private static final Map<Class<?>, String> NAMES = new LinkedHashMap<>();
+
+    static {
+        NAMES.put(SpaceHeld.class, "marot.reservation.held.v1");
+        NAMES.put(SpaceBooked.class, "marot.reservation.booked.v1");
+        NAMES.put(ReservationConfirmed.class, "marot.reservation.confirmed.v1");
+        NAMES.put(ReservationMoved.class, "marot.reservation.moved.v1");
+        NAMES.put(ReservationCancelled.class, "marot.reservation.cancelled.v1");
+        NAMES.put(HoldExpired.class, "marot.reservation.expired.v1");
+    }
+
+    private EventNames() {}
+
+    public static Map<Class<?>, String> all() {
+        return Map.copyOf(NAMES);
+    }
+
+    /** The published name of a stored payload type, which is the record's class name. */
+    public static Optional<String> ofPayloadType(String className) {
+        return NAMES.entrySet().stream()
+                .filter(entry -> entry.getKey().getName().equals(className))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+}
