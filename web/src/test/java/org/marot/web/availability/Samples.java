@@ -1,0 +1,110 @@
+package org.marot.web.availability;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.Period;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.marot.catalogue.BookingRules;
+import org.marot.catalogue.Closure;
+import org.marot.catalogue.Layout;
+import org.marot.catalogue.OpenStretch;
+import org.marot.catalogue.OpeningHours;
+import org.marot.catalogue.Space;
+import org.marot.catalogue.SpaceKind;
+import org.marot.shared.CellId;
+import org.marot.shared.SpaceId;
+import org.marot.shared.VenueId;
+
+/** Spaces, hours and claims to reckon with. */
+final class Samples {
+    static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    static final LocalDate MONDAY = LocalDate.of(2027, 3, 1);
+    static final BookingRules HALF_HOURS = new BookingRules(
+            Period.ZERO,
+            Period.ofMonths(12),
+            Duration.ofMinutes(30),
+            Duration.ofMinutes(30),
+            Duration.ofHours(12),
+            Set.of());
+
+    private Samples() {}
+
+    static Space room(String name) {
+        return space(name, SpaceKind.ROOM, 1, List.of(name), Duration.ZERO, Duration.ZERO);
+    }
+
+    static Space pool(String name, int units) {
+        return space(name, SpaceKind.DESK_POOL, units, List.of(name), Duration.ZERO, Duration.ZERO);
+    }
+
+    static Space space(String name, SpaceKind kind, int units, List<String> cells, Duration before, Duration after) {
+        VenueId venue = new VenueId("third-place");
+        return new Space(
+                new SpaceId(name),
+                venue,
+                name,
+                kind,
+                units,
+                cells.stream().map(cell -> CellId.of(venue, cell)).toList(),
+                List.of(new Layout("meeting", 10)),
+                List.of(),
+                true,
+                before,
+                after,
+                HALF_HOURS,
+                false);
+    }
+
+    static Claimed claim(Instant from, Instant to) {
+        return new Claimed(UUID.randomUUID(), List.of(), from, to);
+    }
+
+    static org.marot.shared.Period period(String from, String to) {
+        return new org.marot.shared.Period(
+                LocalDateTime.parse(from).atZone(PARIS), LocalDateTime.parse(to).atZone(PARIS));
+    }
+
+    /** Monday to Saturday from 08:00 to 20:00, with a break on Wednesday; closed on Sunday. */
+    static OpeningHours weekdays() {
+        return hours(date -> switch (date.getDayOfWeek()) {
+            case SUNDAY -> List.of();
+            case WEDNESDAY ->
+                List.of(
+                        new OpenStretch(LocalTime.of(8, 0), LocalTime.of(12, 0)),
+                        new OpenStretch(LocalTime.of(14, 0), LocalTime.of(20, 0)));
+            default -> List.of(new OpenStretch(LocalTime.of(8, 0), LocalTime.of(20, 0)));
+        });
+    }
+
+    static OpeningHours alwaysOpen() {
+        return hours(date -> List.of(new OpenStretch(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT)));
+    }
+
+    private static OpeningHours hours(java.util.function.Function<LocalDate, List<OpenStretch>> days) {
+        return new OpeningHours() {
+            @Override
+            public List<OpenStretch> on(LocalDate date) {
+                return days.apply(date);
+            }
+
+            @Override
+            public Optional<Closure> closureOn(LocalDate date) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Map<DayOfWeek, List<OpenStretch>> week() {
+                return Map.of();
+            }
+        };
+    }
+}
