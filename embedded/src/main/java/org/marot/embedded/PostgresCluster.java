@@ -1,0 +1,107 @@
+package org.marot.embedded;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+
+/** The files of the database: made once, durable and with checksums, signed in to by password alone. */
+final class PostgresCluster {
+    static final String SUPERUSER = "postgres";
+
+    /** Rewritten at each start; {@code ALTER SYSTEM} is the place for an operator's own settings. */
+    private static final String SETTINGS = """
+            listen_addresses = '127.0.0.1'
+            port = %d
+            unix_socket_directories = ''
+            fsync = on
+            synchronous_commit = on
+            full_page_writes = on
+            password_encryption = 'scram-sha-256'
+            max_connections = 100
+            shared_buffers = 128MB
+            effective_cache_size = 512MB
+            max_wal_size = 1GB
+            min_wal_size = 128MB
+            checkpoint_timeout = 10min
+            wal_compression = on
+            wal_level = replica
+            random_page_cost = 1.1
+            log_lock_waits = on
+            log_checkpoints = off
+            log_line_prefix = '%%m [%%p] %%u@%%d '
+            log_timezone = 'UTC'
+            timezone = 'UTC'
+            datestyle = 'iso, ymd'
+            lc_messages = 'C'
+            lc_monetary = 'C'
+            lc_numeric = 'C'
+            lc_time = 'C'
+            """;
+
+    private final Path folder;
+
+    private PostgresCluster(Path folder) {
+        this.folder = folder;
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    static PostgresCluster in(DataFolder data, PostgresPrograms programs) {
+        String major = programs.majorVersion();
+        Path folder = data.folder("postgres").resolve(major);
+        if (!Files.isDirectory(folder)) {
+            create(data, programs, folder);
+        } else if (!data.hasSecret(SUPERUSER)) {
+            throw new CannotStart("The password file " + data.file("secrets/" + SUPERUSER)
+                    + " is missing. Put it back from your backup: without it the database in " + folder
+                    + " cannot be opened.");
+        }
+        return new PostgresCluster(folder);
+    }
+
+    private static void create(DataFolder data, PostgresPrograms programs, Path folder) {
+        String password = data.secret(SUPERUSER);
+        Path draft = folder.resolveSibling(folder.getFileName() + ".new");
+        PrivateFiles.deleteTree(draft);
+        Path passwordFile = data.file("secrets").resolve(SUPERUSER);
+        if (password.isEmpty()) {
+            throw new CannotStart("The password file " + passwordFile + " is empty.");
+        }
+        Command.Result result = Command.runUnprivileged(
+                data.path(),
+                List.of(
+                        programs.path("initdb"),
+                        "--pgdata=" + draft,
+                        "--username=" + SUPERUSER,
+                        "--pwfile=" + passwordFile,
+                        "--auth-host=scram-sha-256",
+                        "--auth-local=reject",
+                        "--data-checksums",
+                        "--locale-provider=builtin",
+                        "--builtin-locale=C.UTF-8",
+                        "--locale=C",
+                        "--encoding=UTF8",
+                        "--no-instructions"));
+        if (result.status() != 0) {
+            throw new CannotStart("The database could not be created in " + folder + ": " + result.output());
+        }
+        try {
+            Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void configure(int port) {
+        try {
+            PrivateFiles.write(folder.resolve("postgresql.conf"), SETTINGS.formatted(port));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
