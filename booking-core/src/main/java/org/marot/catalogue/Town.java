@@ -1,4 +1,26 @@
 package org.marot.catalogue;
 
-/** The town that owns venues. {@code id} is a slug. */
-public record Town(String id, String name) {}
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The town that owns venues. {@code id} is a slug.
+ *
+ * @param words what people read for the slugs of layouts, equipment and customer categories that this town adds to the
+ *     {@linkplain StandardWords usual ones}
+ */
+public record Town(String id, String name, Map<String, Wording> words) {
+    public Town {
+        words = Map.copyOf(words);
+    }
+
+    public Town(String id, String name) {
+        this(id, name, Map.of());
+    }
+
+    /** What people read for a layout, a piece of equipment or a customer category; the slug itself when nobody named it. */
+    public String label(String slug, Locale locale) {
+        Wording own = words.get(slug);
+        return own == null ? StandardWords.label(slug, locale) : own.in(locale);
+    }
+}

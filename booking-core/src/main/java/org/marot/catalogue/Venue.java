@@ -1,9 +1,18 @@
 package org.marot.catalogue;
 
 import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.marot.shared.VenueId;
 
-/** A third place, congress centre or public-service house. */
+/**
+ * A third place, congress centre or public-service house.
+ *
+ * @param name in French, as {@code description}
+ * @param illustrative the facts, by their key in the file, that no source gives and that stand there as an example
+ * @param retired no longer in the file: shows its old bookings, takes no new one
+ */
 public record Venue(
         VenueId id,
         String name,
@@ -12,4 +21,32 @@ public record Venue(
         ZoneId zone,
         Address address,
         String description,
-        OpeningHours openingHours) {}
+        OpeningHours openingHours,
+        @Nullable String englishName,
+        @Nullable String englishDescription,
+        Set<String> illustrative,
+        boolean retired) {
+    public Venue {
+        illustrative = Set.copyOf(illustrative);
+    }
+
+    public Venue(
+            VenueId id,
+            String name,
+            Town town,
+            VenueKind kind,
+            ZoneId zone,
+            Address address,
+            String description,
+            OpeningHours openingHours) {
+        this(id, name, town, kind, zone, address, description, openingHours, null, null, Set.of(), false);
+    }
+
+    public String name(Locale locale) {
+        return new Wording(name, englishName).in(locale);
+    }
+
+    public String description(Locale locale) {
+        return new Wording(description, englishDescription).in(locale);
+    }
+}
