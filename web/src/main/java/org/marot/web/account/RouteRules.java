@@ -1,0 +1,73 @@
+package org.marot.web.account;
+
+import static org.marot.web.account.Access.ADMINISTRATOR;
+import static org.marot.web.account.Access.EVERYONE;
+import static org.marot.web.account.Access.SIGNED_IN;
+import static org.marot.web.account.RouteRule.any;
+import static org.marot.web.account.RouteRule.get;
+import static org.marot.web.account.RouteRule.post;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Every route of the application with who may reach it. The first match decides; what is not listed is denied. */
+final class RouteRules {
+    private static final List<RouteRule> PAGES = List.of(
+            get("/", EVERYONE),
+            get("/find", EVERYONE),
+            get("/venues", EVERYONE),
+            get("/venues/*", EVERYONE),
+            get("/venues/*/planning", EVERYONE),
+            get("/spaces/*", EVERYONE),
+            get("/spaces/*/book", SIGNED_IN),
+            post("/spaces/*/book", SIGNED_IN),
+            any("/reservations", SIGNED_IN),
+            any("/reservations/**", SIGNED_IN),
+            get("/sign-in", EVERYONE),
+            post("/sign-in", EVERYONE),
+            get("/sign-up", EVERYONE),
+            post("/sign-up", EVERYONE),
+            post("/sign-out", EVERYONE),
+            get("/welcome/*", EVERYONE),
+            post("/welcome/*", EVERYONE),
+            any("/account", SIGNED_IN),
+            any("/account/**", SIGNED_IN),
+            any("/operations", ADMINISTRATOR),
+            any("/operations/**", ADMINISTRATOR),
+            get("/accessibility", EVERYONE),
+            get("/language", EVERYONE));
+
+    private static final List<RouteRule> API = List.of(
+            get("/api/v1/venues", EVERYONE),
+            get("/api/v1/venues/*", EVERYONE),
+            get("/api/v1/venues/*/spaces", EVERYONE),
+            get("/api/v1/spaces/*", EVERYONE),
+            get("/api/v1/spaces/*/calendar", EVERYONE),
+            get("/api/v1/availability", EVERYONE),
+            post("/api/v1/tokens", EVERYONE),
+            get("/api/v1/tokens", SIGNED_IN),
+            any("/api/v1/tokens/*", SIGNED_IN),
+            any("/api/v1/reservations", SIGNED_IN),
+            any("/api/v1/reservations/**", SIGNED_IN),
+            get("/api/v1/status", ADMINISTRATOR),
+            any("/api/v1/projections/**", ADMINISTRATOR),
+            get("/openapi.json", EVERYONE));
+
+    private static final List<RouteRule> FILES = List.of(
+            get("/webjars/**", EVERYONE),
+            get("/*.css", EVERYONE),
+            get("/*.js", EVERYONE),
+            get("/*.svg", EVERYONE),
+            get("/favicon.ico", EVERYONE),
+            get("/robots.txt", EVERYONE),
+            get("/static/**", EVERYONE),
+            get("/{folder:css|js|images|fonts|icons}/**", EVERYONE),
+            get("/actuator/health", EVERYONE),
+            any("/error", EVERYONE));
+
+    private RouteRules() {}
+
+    static List<RouteRule> all() {
+        return Stream.of(PAGES, API, FILES).flatMap(List::stream).toList();
+    }
+}

@@ -1,0 +1,34 @@
+package org.marot.web.support;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** What is refused before any page or call is found, by the firewall or the server, is answered in the same words. */
+@Controller
+class ErrorAnswers implements ErrorController {
+    private final ProblemTexts texts;
+
+    ErrorAnswers(ProblemTexts texts) {
+        this.texts = texts;
+    }
+
+    @RequestMapping("/error")
+    Object error(HttpServletRequest request) {
+        int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
+        Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        Problem problem = texts.of(ProblemKind.of(status), status, List.of(), LocaleContextHolder.getLocale());
+        if (path instanceof String text && Problems.isApi(text)) {
+            return ResponseEntity.status(status)
+                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                    .body(problem);
+        }
+        return ErrorPages.page(problem);
+    }
+}
