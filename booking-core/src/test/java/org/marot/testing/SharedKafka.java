@@ -1,0 +1,29 @@
+package org.marot.testing;
+
+import org.marot.embedded.DataFolder;
+import org.marot.embedded.EmbeddedKafka;
+import org.marot.embedded.PrivateFiles;
+
+/** The Kafka broker of the tests: started at first use, one per JVM, gone when it ends. */
+public final class SharedKafka {
+    private SharedKafka() {}
+
+    public static String bootstrapServers() {
+        return Running.BROKER.bootstrapServers();
+    }
+
+    private static final class Running {
+        static final EmbeddedKafka BROKER = start();
+
+        private static EmbeddedKafka start() {
+            DataFolder data = TestData.fresh("kafka");
+            EmbeddedKafka broker = EmbeddedKafka.start(data);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                broker.close();
+                data.close();
+                PrivateFiles.deleteTree(data.path());
+            }));
+            return broker;
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.marot.embedded;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A Kafka broker of our own in this process, on 127.0.0.1 alone, its log kept in the data folder. The log is a road and
+ * no archive: one that cannot be read is put aside and begun anew, for the event store to fill again.
+ */
+public final class EmbeddedKafka implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedKafka.class);
+    private static final int START_SECONDS = 30;
+    private static final int TRIES_ON_KEPT_LOG = 2;
+
+    private final KafkaBroker broker;
+
+    private EmbeddedKafka(KafkaBroker broker) {
+        this.broker = broker;
+    }
+
+    public static EmbeddedKafka start(DataFolder data) {
+        return start(data, START_SECONDS);
+    }
+
+    static EmbeddedKafka start(DataFolder data, int seconds) {
+        KafkaFault.watch();
+        Path folder = data.folder("kafka");
+        for (int tries = 0; tries < TRIES_ON_KEPT_LOG; tries++) {
+            try {
+                return new EmbeddedKafka(KafkaBroker.start(folder, seconds));
+            } catch (KafkaNotUp e) {
+                LOG.warn("Kafka did not start on its log in {}: {}", folder, e.getMessage());
+                KafkaFault.watch();
+            }
+        }
+        return startAnew(data, folder, seconds);
+    }
+
+    private static EmbeddedKafka startAnew(DataFolder data, Path folder, int seconds) {
+        Path aside = data.file("kafka.damaged");
+        LOG.warn("Putting Kafka's log aside in {} and beginning a new one; the event store fills it again.", aside);
+        try {
+            PrivateFiles.deleteTree(aside);
+            Files.move(folder, aside, StandardCopyOption.ATOMIC_MOVE);
+            return new EmbeddedKafka(KafkaBroker.start(data.folder("kafka"), seconds));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (KafkaNotUp e) {
+            throw new CannotStart(
+                    "Kafka did not start, even with an empty log: " + e.getMessage()
+                            + ". Look for room on the disk and in memory, or give an existing broker with"
+                            + " MAROT_KAFKA_BOOTSTRAP.",
+                    e);
+        }
+    }
+
+    public String bootstrapServers() {
+        return "127.0.0.1:" + broker.port();
+    }
+
+    /** Why the broker does not serve any more, or null while it is well. */
+    public @Nullable String fault() {
+        return KafkaFault.last();
+    }
+
+    @Override
+    public void close() {
+        broker.stop();
+    }
+}
