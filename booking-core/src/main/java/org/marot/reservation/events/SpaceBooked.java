@@ -8,6 +8,7 @@ public record SpaceBooked(
         String reference,
         String venue,
         String customer,
+        String category,
         String bookedBy,
         Occupancy occupancy,
         int attendees,

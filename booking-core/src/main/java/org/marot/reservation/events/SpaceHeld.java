@@ -8,6 +8,7 @@ public record SpaceHeld(
         String reference,
         String venue,
         String customer,
+        String category,
         String bookedBy,
         Occupancy occupancy,
         int attendees,

@@ -11,4 +11,9 @@ import org.marot.shared.CommandId;
  * @param fingerprint a digest of what was asked; another one under the same id is refused as a mismatch
  * @param at when it was asked; decisions know no other clock
  */
-public record Request(CommandId command, String fingerprint, Actor actor, Instant at) {}
+public record Request(CommandId command, String fingerprint, Actor actor, Instant at) {
+    /** How events name who asked: an account's id, or {@code system}. */
+    public String by() {
+        return actor.isSystem() ? "system" : actor.account().toString();
+    }
+}

@@ -1,0 +1,23 @@
+package org.marot;
+
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+
+/** Everything that an application needs of the core: import this one class. */
+@Configuration(proxyBeanMethods = false)
+@ComponentScan({
+    "org.marot.catalogue",
+    "org.marot.claims",
+    "org.marot.eventstore",
+    "org.marot.people",
+    "org.marot.reservation",
+    "org.marot.stream"
+})
+public class CoreConfiguration {
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+}

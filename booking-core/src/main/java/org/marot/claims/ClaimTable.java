@@ -1,0 +1,112 @@
+package org.marot.claims;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.marot.shared.CellId;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** The claim table and its functions: nothing is decided here. */
+@Component
+class ClaimTable {
+    /** What stands in the way of some cells: {@code own}, {@code taken}, {@code stale} or {@code again}. */
+    record Blocker(String outcome, Stretch during) {}
+
+    private static final Stretch NEVER = new Stretch(Instant.EPOCH, Instant.EPOCH);
+
+    private final JdbcTemplate jdbc;
+
+    ClaimTable(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Blocker> claimCells(ClaimRequest request) {
+        return jdbc.query(
+                "select outcome, lower(blocked) as starts, upper(blocked) as ends"
+                        + " from claim_cells(?, ?, ?, ?, tstzrange(?, ?), ?)",
+                (row, n) -> new Blocker(
+                        row.getString("outcome"), row.getObject("starts") == null ? NEVER : stretch(row)),
+                request.holder(),
+                request.venue().value(),
+                request.space().value(),
+                names(request.cells()),
+                utc(request.during().start()),
+                utc(request.during().end()),
+                request.catalogueRevision());
+    }
+
+    int claimUnit(ClaimRequest request) {
+        Integer unit = jdbc.queryForObject(
+                "select claim_unit(?, ?, ?, ?, ?, tstzrange(?, ?), ?)",
+                Integer.class,
+                request.holder(),
+                request.venue().value(),
+                request.space().value(),
+                request.cells().get(0).value(),
+                request.units(),
+                utc(request.during().start()),
+                utc(request.during().end()),
+                request.catalogueRevision());
+        return unit == null ? 0 : unit;
+    }
+
+    List<Seat> seats(CellId pool, Stretch within) {
+        return jdbc.query(
+                "select holder, unit, lower(during) as starts, upper(during) as ends from claim"
+                        + " where cell = ? and during && tstzrange(?, ?) order by lower(during), holder",
+                (row, n) -> new Seat(row.getObject("holder", UUID.class), row.getInt("unit"), stretch(row)),
+                pool.value(),
+                utc(within.from()),
+                utc(within.to()));
+    }
+
+    /** Removes before it inserts, so that units can change hands although the constraint is never put off. */
+    void replace(ClaimRequest request, List<Seat> changed) {
+        String pool = request.cells().get(0).value();
+        jdbc.batchUpdate(
+                "delete from claim where holder = ? and cell = ?",
+                changed,
+                changed.size() + 1,
+                (delete, seat) -> {
+                    delete.setObject(1, seat.holder());
+                    delete.setString(2, pool);
+                });
+        jdbc.batchUpdate(
+                "insert into claim (cell, unit, during, holder, venue, space, pooled)"
+                        + " values (?, ?, tstzrange(?, ?), ?, ?, ?, true)",
+                changed,
+                changed.size() + 1,
+                (insert, seat) -> {
+                    insert.setString(1, pool);
+                    insert.setInt(2, seat.unit());
+                    insert.setObject(3, utc(seat.during().from()));
+                    insert.setObject(4, utc(seat.during().to()));
+                    insert.setObject(5, seat.holder());
+                    insert.setString(6, request.venue().value());
+                    insert.setString(7, request.space().value());
+                });
+    }
+
+    void release(UUID holder, List<CellId> alsoLock) {
+        jdbc.query("select claim_release(?, ?)", row -> {}, holder, names(alsoLock));
+    }
+
+    private static String[] names(List<CellId> cells) {
+        return cells.stream().map(CellId::value).toArray(String[]::new);
+    }
+
+    private static Stretch stretch(ResultSet row) throws SQLException {
+        return new Stretch(
+                row.getObject("starts", OffsetDateTime.class).toInstant(),
+                row.getObject("ends", OffsetDateTime.class).toInstant());
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

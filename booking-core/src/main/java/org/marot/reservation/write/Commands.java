@@ -1,0 +1,34 @@
+package org.marot.reservation.write;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.marot.shared.CommandId;
+import org.marot.shared.Refused;
+import org.marot.shared.Violation;
+
+/** The commands that a reservation has carried out, so that a repeated one changes nothing. */
+final class Commands {
+    private final Map<String, String> fingerprints = new HashMap<>();
+
+    void remember(String command, String fingerprint) {
+        fingerprints.put(command, fingerprint);
+    }
+
+    /** Whether this very command was carried out before. */
+    boolean include(Request request) {
+        String known = fingerprints.get(request.command().toString());
+        if (known == null) {
+            return false;
+        }
+        if (!known.equals(request.fingerprint())) {
+            throw mismatch(request.command());
+        }
+        return true;
+    }
+
+    private static Refused mismatch(CommandId command) {
+        return new Refused(
+                Refused.Kind.COMMAND_MISMATCH, List.of(Violation.of("command-mismatch", "command", command)));
+    }
+}

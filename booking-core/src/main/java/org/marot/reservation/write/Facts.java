@@ -1,0 +1,61 @@
+package org.marot.reservation.write;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import org.axonframework.messaging.MetaData;
+import org.marot.claims.ClaimTaken;
+import org.marot.reservation.events.Occupancy;
+import org.marot.reservation.events.UnitChanged;
+import org.marot.reservation.write.BookingDesk.Agreed;
+import org.marot.shared.CellId;
+import org.marot.shared.Period;
+
+/** Turns what was decided into the primitives that events are made of, and back. */
+final class Facts {
+    static final String COMMAND = "command";
+    static final String FINGERPRINT = "fingerprint";
+
+    private Facts() {}
+
+    static Occupancy occupancy(Agreed agreed, Wish wish) {
+        return new Occupancy(
+                agreed.space().id().value(),
+                agreed.space().cells().stream().map(CellId::value).toList(),
+                agreed.taken().unit(),
+                text(wish.period().from()),
+                text(wish.period().to()),
+                text(agreed.claim().from()),
+                text(agreed.claim().to()),
+                wish.period().zone().getId());
+    }
+
+    static List<UnitChanged> reseated(ClaimTaken taken) {
+        return taken.reseated().stream()
+                .map(one -> new UnitChanged(one.holder().toString(), one.unit()))
+                .toList();
+    }
+
+    static Period period(Occupancy occupancy) {
+        ZoneId zone = ZoneId.of(occupancy.zone());
+        return new Period(zoned(occupancy.from(), zone), zoned(occupancy.to(), zone));
+    }
+
+    static String layout(Agreed agreed, Wish wish) {
+        String layout = wish.layout();
+        return layout != null ? layout : agreed.space().layouts().get(0).name();
+    }
+
+    static MetaData metaData(Request request) {
+        return MetaData.with(COMMAND, request.command().toString()).and(FINGERPRINT, request.fingerprint());
+    }
+
+    private static ZonedDateTime zoned(String text, ZoneId zone) {
+        return OffsetDateTime.parse(text).atZoneSameInstant(zone);
+    }
+
+    private static String text(ZonedDateTime time) {
+        return time.toOffsetDateTime().toString();
+    }
+}

@@ -1,0 +1,135 @@
+package org.marot.reservation.write;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.marot.reservation.events.HoldExpired;
+import org.marot.reservation.events.Occupancy;
+import org.marot.reservation.events.ReservationCancelled;
+import org.marot.reservation.events.ReservationConfirmed;
+import org.marot.reservation.events.ReservationEvent;
+import org.marot.reservation.events.ReservationMoved;
+import org.marot.reservation.events.SpaceBooked;
+import org.marot.reservation.events.SpaceHeld;
+import org.marot.shared.Actor;
+import org.marot.shared.CustomerId;
+import org.marot.shared.Period;
+import org.marot.shared.Refused;
+import org.marot.shared.ReservationId;
+import org.marot.shared.SpaceId;
+import org.marot.shared.VenueId;
+import org.marot.shared.Violation;
+
+/** What a reservation remembers of its events; assigns, and decides nothing but its own life. */
+final class ReservationState {
+    ReservationStatus status = ReservationStatus.HELD;
+    String venue = "";
+    private String reference = "";
+    private String customer = "";
+    private String category = "";
+    private String bookedBy = "";
+    private int attendees;
+    private String layout = "";
+    private @Nullable Occupancy occupancy;
+    private @Nullable Instant expiresAt;
+
+    void evolve(ReservationEvent event) {
+        if (event instanceof SpaceHeld held) {
+            status = ReservationStatus.HELD;
+            open(held.reference(), held.venue(), held.customer(), held.category(), held.bookedBy());
+            occupy(held.occupancy(), held.attendees(), held.layout());
+            expiresAt = Instant.parse(held.expiresAt());
+        } else if (event instanceof SpaceBooked booked) {
+            status = ReservationStatus.CONFIRMED;
+            open(booked.reference(), booked.venue(), booked.customer(), booked.category(), booked.bookedBy());
+            occupy(booked.occupancy(), booked.attendees(), booked.layout());
+        } else if (event instanceof ReservationConfirmed) {
+            status = ReservationStatus.CONFIRMED;
+            expiresAt = null;
+        } else if (event instanceof ReservationMoved moved) {
+            occupy(moved.occupancy(), moved.attendees(), moved.layout());
+        } else if (event instanceof ReservationCancelled) {
+            status = ReservationStatus.CANCELLED;
+        } else if (event instanceof HoldExpired) {
+            status = ReservationStatus.EXPIRED;
+        } else {
+            throw new IllegalStateException("no handler for " + event.getClass());
+        }
+    }
+
+    /** The last instant before which a hold can be confirmed; the far past for anything that is no hold. */
+    Instant expiresAt() {
+        return expiresAt == null ? Instant.MIN : expiresAt;
+    }
+
+    boolean belongsTo(Actor actor) {
+        return customer.equals(actor.customer().toString())
+                || bookedBy.equals(actor.account().toString());
+    }
+
+    /** Living, its hold not lapsed, and not begun: staff may still change what has begun, until it is over. */
+    void requireChangeable(Request request) {
+        if (!status.isLiving()) {
+            throw Refusals.notIn("must-be-living", status);
+        }
+        if (status == ReservationStatus.HELD && !request.at().isBefore(expiresAt())) {
+            throw Refusals.holdHasLapsed();
+        }
+        boolean staff = request.actor().isStaffOf(new VenueId(venue));
+        if (!request.at().isBefore(staff ? period().end() : period().start())) {
+            throw Refused.because(Violation.of(staff ? "must-not-be-over" : "must-not-have-begun"));
+        }
+    }
+
+    Wish wishAfter(MoveReservation command) {
+        SpaceId space = command.space() == null ? new SpaceId(occupancy().space()) : command.space();
+        Period period = command.period() == null ? period() : command.period();
+        boolean sameSpace = space.value().equals(occupancy().space());
+        return new Wish(space, period, CustomerId.of(customer), category, attendees, sameSpace ? layout : null);
+    }
+
+    boolean isAlready(Wish wish) {
+        return wish.space().value().equals(occupancy().space()) && wish.period().equals(period());
+    }
+
+    Receipt receipt(String id, long sequence, boolean repeated) {
+        return new Receipt(
+                ReservationId.of(id),
+                reference,
+                status,
+                new VenueId(venue),
+                new SpaceId(occupancy().space()),
+                occupancy().unit(),
+                period(),
+                attendees,
+                layout,
+                CustomerId.of(customer),
+                expiresAt,
+                sequence,
+                repeated);
+    }
+
+    private Period period() {
+        return Facts.period(occupancy());
+    }
+
+    private Occupancy occupancy() {
+        if (occupancy == null) {
+            throw new IllegalStateException("a reservation without an opening event");
+        }
+        return occupancy;
+    }
+
+    private void open(String reference, String venue, String customer, String category, String bookedBy) {
+        this.reference = reference;
+        this.venue = venue;
+        this.customer = customer;
+        this.category = category;
+        this.bookedBy = bookedBy;
+    }
+
+    private void occupy(Occupancy occupancy, int attendees, String layout) {
+        this.occupancy = occupancy;
+        this.attendees = attendees;
+        this.layout = layout;
+    }
+}

@@ -1,0 +1,115 @@
+-- Owner: claims. Who has what. The exclusion constraint is the last fence against a double booking.
+create table claim (
+    cell   text      not null,
+    unit   int       not null check (unit >= 1),
+    during tstzrange not null,
+    holder uuid      not null,
+    venue  text      not null,
+    space  text      not null,
+    pooled boolean   not null,
+    constraint claim_is_a_stretch check (
+        not isempty(during) and not lower_inf(during) and not upper_inf(during)
+        and lower_inc(during) and not upper_inc(during)),
+    constraint claim_never_twice exclude using gist (cell with =, unit with =, during with &&)
+);
+
+create index claim_by_holder on claim (holder);
+
+-- Everybody who claims shares this lock; an import of the catalogue takes it alone.
+create function claim_under_catalogue(known_revision bigint) returns boolean language plpgsql as $$
+begin
+    perform pg_advisory_xact_lock_shared(7881706645888172033);
+    return known_revision = (select revision from catalogue_revision);
+end $$;
+
+-- One pool, one lock: what must be counted is counted by one transaction at a time.
+create function claim_lock_pool(pool text) returns void language sql as $$
+    select pg_advisory_xact_lock(7210002, hashtext(pool));
+$$;
+
+-- Claims every cell or tells what stands in the way. Looks before it inserts and never waits on a constraint with a
+-- plain insert, because racing inserts deadlock. An empty answer means: claimed.
+create function claim_cells(
+    for_holder uuid, in_venue text, of_space text, all_cells text[], wanted tstzrange, known_revision bigint)
+returns table (outcome text, blocked tstzrange) language plpgsql as $$
+declare
+    inserted int;
+begin
+    if not claim_under_catalogue(known_revision) then
+        return query select 'stale', null::tstzrange;
+        return;
+    end if;
+    return query
+        select case when c.holder = for_holder then 'own' else 'taken' end, c.during
+        from unnest(all_cells) as wanted_cell
+        join lateral (
+            select claim.holder, claim.during from claim
+            where claim.cell = wanted_cell and claim.unit = 1 and claim.during && wanted) c on true;
+    if found then
+        return;
+    end if;
+    insert into claim (cell, unit, during, holder, venue, space, pooled)
+        select wanted_cell, 1, wanted, for_holder, in_venue, of_space, false
+        from unnest(all_cells) as wanted_cell order by wanted_cell
+        on conflict do nothing;
+    get diagnostics inserted = row_count;
+    if inserted = cardinality(all_cells) then
+        return;
+    end if;
+    return query
+        select case when c.holder = for_holder then 'own' else 'taken' end, c.during
+        from unnest(all_cells) as wanted_cell
+        join lateral (
+            select claim.holder, claim.during from claim
+            where claim.cell = wanted_cell and claim.unit = 1 and claim.during && wanted
+              and (claim.holder <> for_holder or inserted = 0)) c on true;
+    if not found then
+        return query select 'again', null::tstzrange;
+    end if;
+end $$;
+
+-- Claims one unit that is free all through, if there is one: answers its number. Otherwise answers 0 for "none is free
+-- all through" (the caller counts and re-plans, still under the pool's lock), -1 for "the catalogue changed",
+-- -2 for "this holder has one already".
+create function claim_unit(
+    for_holder uuid, in_venue text, of_space text, pool text, units int, wanted tstzrange, known_revision bigint)
+returns int language plpgsql as $$
+declare
+    free int;
+begin
+    if not claim_under_catalogue(known_revision) then
+        return -1;
+    end if;
+    perform claim_lock_pool(pool);
+    if exists (select 1 from claim where holder = for_holder) then
+        return -2;
+    end if;
+    select candidate into free
+        from generate_series(1, units) as candidate
+        where not exists (
+            select 1 from claim where cell = pool and unit = candidate and during && wanted)
+        order by candidate limit 1;
+    if free is null then
+        return 0;
+    end if;
+    insert into claim (cell, unit, during, holder, venue, space, pooled)
+        values (pool, free, wanted, for_holder, in_venue, of_space, true);
+    return free;
+end $$;
+
+-- Gives up all that a holder has. A pool's claims may be re-planned at the same moment by somebody else, so their lock
+-- comes first and the rows are looked up again behind it.
+create function claim_release(of_holder uuid, and_lock text[]) returns void language plpgsql as $$
+declare
+    pool text;
+begin
+    for pool in
+        select distinct cell from (
+            select cell from claim where holder = of_holder and pooled
+            union select unnest(and_lock)) as pools
+        order by cell
+    loop
+        perform claim_lock_pool(pool);
+    end loop;
+    delete from claim where holder = of_holder;
+end $$;
