@@ -94,6 +94,10 @@ public record Space(
         return layouts.stream().mapToInt(Layout::capacity).max().orElse(0);
     }
 
+    public boolean offers(String layout) {
+        return layouts.stream().anyMatch(one -> one.name().equals(layout));
+    }
+
     public boolean isPool() {
         return kind == SpaceKind.DESK_POOL;
     }

@@ -29,8 +29,8 @@ class ClaimTable {
         return jdbc.query(
                 "select outcome, lower(blocked) as starts, upper(blocked) as ends"
                         + " from claim_cells(?, ?, ?, ?, tstzrange(?, ?), ?)",
-                (row, n) -> new Blocker(
-                        row.getString("outcome"), row.getObject("starts") == null ? NEVER : stretch(row)),
+                (row, n) ->
+                        new Blocker(row.getString("outcome"), row.getObject("starts") == null ? NEVER : stretch(row)),
                 request.holder(),
                 request.venue().value(),
                 request.space().value(),
@@ -69,10 +69,7 @@ class ClaimTable {
     void replace(ClaimRequest request, List<Seat> changed) {
         String pool = request.cells().get(0).value();
         jdbc.batchUpdate(
-                "delete from claim where holder = ? and cell = ?",
-                changed,
-                changed.size() + 1,
-                (delete, seat) -> {
+                "delete from claim where holder = ? and cell = ?", changed, changed.size() + 1, (delete, seat) -> {
                     delete.setObject(1, seat.holder());
                     delete.setString(2, pool);
                 });

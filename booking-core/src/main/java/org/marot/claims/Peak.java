@@ -34,10 +34,19 @@ final class Peak {
             if (before < units && now >= units) {
                 fullSince = step.at();
             } else if (before >= units && now < units) {
-                full.add(new Stretch(fullSince, step.at()));
+                addMerged(full, new Stretch(fullSince, step.at()));
             }
         }
         return full;
+    }
+
+    private static void addMerged(List<Stretch> full, Stretch next) {
+        int last = full.size() - 1;
+        if (last >= 0 && full.get(last).to().equals(next.from())) {
+            full.set(last, full.get(last).including(next));
+        } else {
+            full.add(next);
+        }
     }
 
     private static List<Step> steps(Collection<Seat> seats, Stretch within) {

@@ -10,8 +10,7 @@ record Stretch(Instant from, Instant to) {
     }
 
     Stretch including(Stretch other) {
-        return new Stretch(
-                from.isBefore(other.from) ? from : other.from, to.isAfter(other.to) ? to : other.to);
+        return new Stretch(from.isBefore(other.from) ? from : other.from, to.isAfter(other.to) ? to : other.to);
     }
 
     /** The part of this one that lies in the other, which it overlaps. */

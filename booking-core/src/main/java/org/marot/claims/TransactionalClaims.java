@@ -50,7 +50,8 @@ class TransactionalClaims implements Claims {
             case "own" -> throw new AlreadyClaimed(request.holder());
             case "stale" -> throw new StaleCatalogue();
             case "again" -> throw new ClaimLost();
-            default -> throw taken(request, blockers.stream().map(Blocker::during).toList());
+            default ->
+                throw taken(request, blockers.stream().map(Blocker::during).toList());
         }
     }
 
@@ -74,7 +75,8 @@ class TransactionalClaims implements Claims {
         all.add(new Seat(request.holder(), 0, wanted));
         List<Seat> planned = Seating.plan(all, request.units())
                 .orElseThrow(() -> taken(request, Peak.fullWithin(seats, wanted, request.units())));
-        List<Seat> changed = planned.stream().filter(seat -> !seats.contains(seat)).toList();
+        List<Seat> changed =
+                planned.stream().filter(seat -> !seats.contains(seat)).toList();
         table.replace(request, changed);
         return result(request.holder(), changed);
     }
@@ -114,10 +116,14 @@ class TransactionalClaims implements Claims {
         List<Violation> violations = blocking.stream()
                 .distinct()
                 .map(one -> Violation.of("taken")
-                        .at(request.space(), new Period(one.from().atZone(zone), one.to().atZone(zone))))
+                        .at(
+                                request.space(),
+                                new Period(one.from().atZone(zone), one.to().atZone(zone))))
                 .toList();
         return new Refused(
                 Refused.Kind.TAKEN,
-                violations.isEmpty() ? List.of(Violation.of("taken").at(request.space(), request.during())) : violations);
+                violations.isEmpty()
+                        ? List.of(Violation.of("taken").at(request.space(), request.during()))
+                        : violations);
     }
 }

@@ -23,10 +23,7 @@ public class StreamHistory {
     public List<StoredEvent> of(String stream) {
         return jdbc.sql("""
                         select position, sequence, at, payload_type, payload, metadata from event
-                        where stream = ? order by sequence""")
-                .param(stream)
-                .query(StreamHistory::read)
-                .list();
+                        where stream = ? order by sequence""").param(stream).query(StreamHistory::read).list();
     }
 
     private static StoredEvent read(ResultSet row, int number) throws SQLException {

@@ -5,8 +5,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.eventsourcing.AggregateStreamCreationException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.marot.catalogue.Catalogue;
 import org.marot.claims.AlreadyClaimed;
 import org.marot.claims.ClaimLost;
@@ -96,6 +96,7 @@ class CommandedReservations implements Reservations {
 
     private static void pause(int failed) {
         long most = FIRST_PAUSE_MILLIS << failed;
-        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(ThreadLocalRandom.current().nextLong(most) + 1));
+        LockSupport.parkNanos(
+                TimeUnit.MILLISECONDS.toNanos(ThreadLocalRandom.current().nextLong(most) + 1));
     }
 }

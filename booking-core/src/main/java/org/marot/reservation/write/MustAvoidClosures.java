@@ -14,7 +14,8 @@ final class MustAvoidClosures implements BookingRule {
                 .openingHours()
                 .closedDuring(asked.wish().period())
                 .filter(closed -> closed.why() == Closed.Why.EXCEPTION)
-                .map(closed -> new Violation("must-avoid-closures", reasons(closed), asked.space().id(), closed.during()));
+                .map(closed -> new Violation(
+                        "must-avoid-closures", reasons(closed), asked.space().id(), closed.during()));
     }
 
     private static Map<String, String> reasons(Closed closed) {

@@ -14,7 +14,11 @@ final class MustAvoidPublicHolidays implements BookingRule {
                 .openingHours()
                 .closedDuring(asked.wish().period())
                 .filter(closed -> closed.why() == Closed.Why.PUBLIC_HOLIDAY)
-                .map(closed -> new Violation("must-avoid-public-holidays", reasons(closed), asked.space().id(), closed.during()));
+                .map(closed -> new Violation(
+                        "must-avoid-public-holidays",
+                        reasons(closed),
+                        asked.space().id(),
+                        closed.during()));
     }
 
     private static Map<String, String> reasons(Closed closed) {

@@ -18,7 +18,8 @@ final class MustBeWithinOpeningHours implements BookingRule {
 
     private static Violation violation(Closed closed) {
         if (closed.hours().isEmpty()) {
-            return Violation.of("must-avoid-closed-weekdays", "date", closed.during().from().toLocalDate());
+            return Violation.of(
+                    "must-avoid-closed-weekdays", "date", closed.during().from().toLocalDate());
         }
         String hours = closed.hours().stream()
                 .map(stretch -> stretch.from() + "–" + stretch.to())

@@ -1,7 +1,7 @@
 package org.marot.reservation.write;
 
-import org.marot.catalogue.Layout;
 import java.util.Optional;
+import org.marot.catalogue.Layout;
 import org.marot.shared.Violation;
 
 /** The people fit into the layout, or into the usual one when none was asked for; one desk holds one person. */
@@ -9,7 +9,8 @@ final class MustFitCapacity implements BookingRule {
     @Override
     public Optional<Violation> brokenBy(Asked asked) {
         int capacity = asked.space().layouts().stream()
-                .filter(one -> asked.wish().layout() == null || one.name().equals(asked.wish().layout()))
+                .filter(one -> asked.wish().layout() == null
+                        || one.name().equals(asked.wish().layout()))
                 .mapToInt(Layout::capacity)
                 .max()
                 .orElse(Integer.MAX_VALUE);

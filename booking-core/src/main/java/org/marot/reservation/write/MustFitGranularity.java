@@ -14,7 +14,9 @@ final class MustFitGranularity implements BookingRule {
         return fits
                 ? Optional.empty()
                 : Optional.of(Violation.of(
-                        "must-fit-granularity", "minutes", asked.rules().granularity().toMinutes()));
+                        "must-fit-granularity",
+                        "minutes",
+                        asked.rules().granularity().toMinutes()));
     }
 
     private static boolean onGrid(LocalTime time, long step) {

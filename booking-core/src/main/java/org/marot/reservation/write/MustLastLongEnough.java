@@ -9,7 +9,9 @@ final class MustLastLongEnough implements BookingRule {
     public Optional<Violation> brokenBy(Asked asked) {
         return asked.wish().period().length().compareTo(asked.rules().shortest()) < 0
                 ? Optional.of(Violation.of(
-                        "must-last-long-enough", "minutes", asked.rules().shortest().toMinutes()))
+                        "must-last-long-enough",
+                        "minutes",
+                        asked.rules().shortest().toMinutes()))
                 : Optional.empty();
     }
 }

@@ -11,7 +11,10 @@ final class MustNotHaveStarted implements BookingRule {
         Duration step = asked.rules().granularity();
         boolean tooLate = !asked.wish().period().start().isAfter(asked.at().minus(step));
         return tooLate
-                ? Optional.of(Violation.of("must-not-have-started", "from", asked.wish().period().from().toLocalDateTime()))
+                ? Optional.of(Violation.of(
+                        "must-not-have-started",
+                        "from",
+                        asked.wish().period().from().toLocalDateTime()))
                 : Optional.empty();
     }
 }

@@ -9,7 +9,9 @@ final class MustNotLastTooLong implements BookingRule {
     public Optional<Violation> brokenBy(Asked asked) {
         return asked.wish().period().length().compareTo(asked.rules().longest()) > 0
                 ? Optional.of(Violation.of(
-                        "must-not-last-too-long", "minutes", asked.rules().longest().toMinutes()))
+                        "must-not-last-too-long",
+                        "minutes",
+                        asked.rules().longest().toMinutes()))
                 : Optional.empty();
     }
 }

@@ -8,8 +8,9 @@ final class MustOfferLayout implements BookingRule {
     @Override
     public Optional<Violation> brokenBy(Asked asked) {
         String layout = asked.wish().layout();
-        boolean offered = layout == null
-                || asked.space().layouts().stream().anyMatch(one -> one.name().equals(layout));
-        return offered ? Optional.empty() : Optional.of(Violation.of("must-offer-layout", "layout", layout));
+        if (layout == null || asked.space().offers(layout)) {
+            return Optional.empty();
+        }
+        return Optional.of(Violation.of("must-offer-layout", "layout", layout));
     }
 }

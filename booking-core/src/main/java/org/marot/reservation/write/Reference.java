@@ -11,7 +11,8 @@ final class Reference {
 
     /** Always the same for the same reservation. */
     static String of(ReservationId reservation) {
-        long rest = reservation.value().getLeastSignificantBits() ^ reservation.value().getMostSignificantBits();
+        long rest = reservation.value().getLeastSignificantBits()
+                ^ reservation.value().getMostSignificantBits();
         StringBuilder text = new StringBuilder("R-");
         for (int i = 0; i < LENGTH; i++) {
             text.append(ALPHABET.charAt((int) Long.remainderUnsigned(rest, ALPHABET.length())));

@@ -75,7 +75,10 @@ public class Reservation {
         if (!request.at().isBefore(state.expiresAt())) {
             throw Refusals.holdHasLapsed();
         }
-        record(new ReservationConfirmed(id, state.venue, request.by(), request.at().toString()), request);
+        record(
+                new ReservationConfirmed(
+                        id, state.venue, request.by(), request.at().toString()),
+                request);
         return receipt(false);
     }
 
@@ -117,7 +120,10 @@ public class Reservation {
         state.requireChangeable(request);
         desk.release(command.reservation());
         boolean byStaff = !state.belongsTo(request.actor());
-        record(new ReservationCancelled(id, state.venue, request.by(), byStaff, request.at().toString()), request);
+        record(
+                new ReservationCancelled(
+                        id, state.venue, request.by(), byStaff, request.at().toString()),
+                request);
         return receipt(false);
     }
 

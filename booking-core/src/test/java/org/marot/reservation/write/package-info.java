@@ -1,0 +1,5 @@
+/** Every decision about a reservation. */
+@NullMarked
+package org.marot.reservation.write;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Values. */
+@NullMarked
+package org.marot.shared;
+
+import org.jspecify.annotations.NullMarked;
