@@ -23,9 +23,8 @@ record FreeTimes(Space space, Offers offers, Agenda agenda, Predicate<Period> al
         return agenda.peak(claim.start(), claim.end()) < space.units();
     }
 
-    /** The first that starts after the wanted one and no later than on {@code last}. */
-    Optional<Period> next(Period wanted, LocalDate last) {
-        LocalDate first = wanted.from().toLocalDate();
+    /** The first that starts after the wanted one, on a date from {@code first} to {@code last}, both included. */
+    Optional<Period> next(Period wanted, LocalDate first, LocalDate last) {
         return first.datesUntil(last.plusDays(1))
                 .flatMap(date -> offers.on(date).stream())
                 .filter(offer -> offer.start().isAfter(wanted.start()))

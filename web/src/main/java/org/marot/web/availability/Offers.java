@@ -24,6 +24,11 @@ record Offers(OpeningHours hours, ZoneId zone, Duration granularity, Duration le
         return new Offers(hours, wanted.zone(), granularity, length);
     }
 
+    /** The same without any offer. */
+    Offers none() {
+        return new Offers(hours, zone, granularity, Duration.ZERO);
+    }
+
     /** Those that start on this date, in order. */
     List<Period> on(LocalDate date) {
         List<Period> offers = new ArrayList<>();

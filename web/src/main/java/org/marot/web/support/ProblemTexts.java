@@ -18,10 +18,7 @@ public class ProblemTexts {
 
     public Problem of(Refused refusal, @Nullable List<Problem.Alternative> alternatives, Locale locale) {
         ProblemKind kind = ProblemKind.of(refusal.kind());
-        List<Problem.Reason> reasons = refusal.violations().stream()
-                .map(violation -> reason(violation, null, locale))
-                .toList();
-        return problem(kind, kind.status(), reasons, alternatives, locale);
+        return problem(kind, kind.status(), reasons(refusal.violations(), locale), alternatives, locale);
     }
 
     public Problem of(ProblemKind kind, Locale locale) {
@@ -33,6 +30,13 @@ public class ProblemTexts {
                 .map(fault -> reason(fault.violation(), fault.field(), locale))
                 .toList();
         return problem(kind, status, reasons, null, locale);
+    }
+
+    /** The violations in words, as an answer lists them that is no refusal. */
+    public List<Problem.Reason> reasons(List<Violation> violations, Locale locale) {
+        return violations.stream()
+                .map(violation -> reason(violation, null, locale))
+                .toList();
     }
 
     private Problem problem(

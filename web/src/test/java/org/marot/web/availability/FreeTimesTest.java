@@ -28,7 +28,7 @@ class FreeTimesTest {
         Claimed taken = claim("2027-03-01T09:00", "2027-03-01T11:15");
         Period wanted = period("2027-03-01T10:00", "2027-03-01T11:00");
         FreeTimes free = free(hall, wanted, List.of(taken));
-        assertThat(free.next(wanted, MONDAY)).contains(period("2027-03-01T12:00", "2027-03-01T13:00"));
+        assertThat(free.next(wanted, MONDAY, MONDAY)).contains(period("2027-03-01T12:00", "2027-03-01T13:00"));
         assertThat(free.isFree(period("2027-03-01T11:45", "2027-03-01T12:45"))).isTrue();
         assertThat(free.isFree(period("2027-03-01T08:00", "2027-03-01T08:30"))).isFalse();
     }
@@ -37,8 +37,9 @@ class FreeTimesTest {
     void what_does_not_fit_today_fits_when_the_venue_opens_next() {
         Period wanted = period("2027-03-06T18:00", "2027-03-06T21:00");
         FreeTimes free = free(Samples.room("r"), wanted, List.of());
-        assertThat(free.next(wanted, MONDAY.plusDays(10))).contains(period("2027-03-08T08:00", "2027-03-08T11:00"));
-        assertThat(free.next(wanted, MONDAY.plusDays(6))).isEmpty();
+        assertThat(free.next(wanted, MONDAY, MONDAY.plusDays(10)))
+                .contains(period("2027-03-08T08:00", "2027-03-08T11:00"));
+        assertThat(free.next(wanted, MONDAY, MONDAY.plusDays(6))).isEmpty();
     }
 
     @Test
@@ -88,7 +89,7 @@ class FreeTimesTest {
         FreeTimes free = free(space, wanted, claims);
         LocalDate last = MONDAY.plusDays(7);
         Optional<Period> naive = naiveNext(wanted, space, claims, last);
-        assertThat(free.next(wanted, last)).isEqualTo(naive);
+        assertThat(free.next(wanted, MONDAY, last)).isEqualTo(naive);
         assertThat(free.near(wanted, last, 5))
                 .allMatch(free::isFree)
                 .doesNotContain(wanted)

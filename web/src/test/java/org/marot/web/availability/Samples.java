@@ -8,13 +8,12 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.Period;
 import java.time.ZoneId;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.marot.catalogue.BookingRules;
-import org.marot.catalogue.Closure;
 import org.marot.catalogue.Layout;
 import org.marot.catalogue.OpenStretch;
 import org.marot.catalogue.OpeningHours;
@@ -75,36 +74,24 @@ final class Samples {
 
     /** Monday to Saturday from 08:00 to 20:00, with a break on Wednesday; closed on Sunday. */
     static OpeningHours weekdays() {
-        return hours(date -> switch (date.getDayOfWeek()) {
-            case SUNDAY -> List.of();
-            case WEDNESDAY ->
+        Map<DayOfWeek, List<OpenStretch>> week = new EnumMap<>(DayOfWeek.class);
+        for (DayOfWeek day : DayOfWeek.values()) {
+            week.put(day, List.of(new OpenStretch(LocalTime.of(8, 0), LocalTime.of(20, 0))));
+        }
+        week.put(
+                DayOfWeek.WEDNESDAY,
                 List.of(
                         new OpenStretch(LocalTime.of(8, 0), LocalTime.of(12, 0)),
-                        new OpenStretch(LocalTime.of(14, 0), LocalTime.of(20, 0)));
-            default -> List.of(new OpenStretch(LocalTime.of(8, 0), LocalTime.of(20, 0)));
-        });
+                        new OpenStretch(LocalTime.of(14, 0), LocalTime.of(20, 0))));
+        week.remove(DayOfWeek.SUNDAY);
+        return OpeningHours.weekly(week);
     }
 
     static OpeningHours alwaysOpen() {
-        return hours(date -> List.of(new OpenStretch(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT)));
-    }
-
-    private static OpeningHours hours(java.util.function.Function<LocalDate, List<OpenStretch>> days) {
-        return new OpeningHours() {
-            @Override
-            public List<OpenStretch> on(LocalDate date) {
-                return days.apply(date);
-            }
-
-            @Override
-            public Optional<Closure> closureOn(LocalDate date) {
-                return Optional.empty();
-            }
-
-            @Override
-            public Map<DayOfWeek, List<OpenStretch>> week() {
-                return Map.of();
-            }
-        };
+        Map<DayOfWeek, List<OpenStretch>> week = new EnumMap<>(DayOfWeek.class);
+        for (DayOfWeek day : DayOfWeek.values()) {
+            week.put(day, List.of(new OpenStretch(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT)));
+        }
+        return OpeningHours.weekly(week);
     }
 }

@@ -1,0 +1,18 @@
+package org.marot.web.availability;
+
+import org.marot.web.account.SignedIn;
+import org.springframework.stereotype.Component;
+
+/** Who is asking now, signed in or not. */
+@Component
+class Askers {
+    private final SignedIn signedIn;
+
+    Askers(SignedIn signedIn) {
+        this.signedIn = signedIn;
+    }
+
+    Asker current() {
+        return signedIn.actorIfAny().map(actor -> new Asker(actor, null)).orElse(Asker.anybody());
+    }
+}

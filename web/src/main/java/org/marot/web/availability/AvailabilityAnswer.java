@@ -1,0 +1,69 @@
+package org.marot.web.availability;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.marot.shared.Period;
+import org.marot.web.support.Problem;
+import org.marot.web.support.ProblemTexts;
+import org.marot.web.support.TimeText;
+
+/** What can be had from one time to another, and what cannot, with the reasons. */
+record AvailabilityAnswer(String from, String to, List<OneSpace> spaces) {
+
+    /** One space that fits what was asked. */
+    record OneSpace(
+            @Schema(description = "The space's id") String space,
+            String name,
+            String venue,
+            String kind,
+            int capacity,
+
+            @Schema(description = "The period on the venue's own clock")
+            String from,
+
+            String to,
+            boolean free,
+
+            @Schema(description = "Units that nobody claims all through, buffers counted")
+            int unitsFree,
+
+            int units,
+
+            @Schema(description = "Null as long as the venue has no tariff") @Nullable
+            Object price,
+
+            @Schema(description = "Why it is not free: every broken rule, and each stretch that is taken")
+            List<Problem.Reason> violations,
+
+            @Schema(description = "The next period of the same length that can be had") @Nullable
+            PeriodAnswer nextFree) {}
+
+    static AvailabilityAnswer of(
+            String from, String to, List<SpaceAvailability> found, ProblemTexts texts, Locale locale) {
+        List<OneSpace> spaces =
+                found.stream().map(one -> space(one, texts, locale)).toList();
+        boolean known = !spaces.isEmpty();
+        return new AvailabilityAnswer(
+                known ? spaces.get(0).from() : from, known ? spaces.get(0).to() : to, spaces);
+    }
+
+    private static OneSpace space(SpaceAvailability one, ProblemTexts texts, Locale locale) {
+        Period next = one.nextFree();
+        return new OneSpace(
+                one.space().id().value(),
+                one.space().name(),
+                one.venue().id().value(),
+                one.space().kind().published(),
+                one.space().largestCapacity(),
+                TimeText.of(one.period().from()),
+                TimeText.of(one.period().to()),
+                one.free(),
+                one.unitsFree(),
+                one.space().units(),
+                null,
+                texts.reasons(one.violations(), locale),
+                next == null ? null : PeriodAnswer.of(next));
+    }
+}

@@ -1,0 +1,59 @@
+package org.marot.web.availability;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.marot.catalogue.Space;
+import org.marot.shared.Period;
+import org.marot.shared.Violation;
+
+/** What is known so far about one wanted space: first whether it can be had, then when next. */
+final class Verdict {
+    private final Wanted wanted;
+    private final Period period;
+    private final List<Violation> violations = new ArrayList<>();
+    private int unitsFree;
+    private @Nullable Period nextFree;
+
+    Verdict(Wanted wanted, Period period) {
+        this.wanted = wanted;
+        this.period = period;
+    }
+
+    Space space() {
+        return wanted.space();
+    }
+
+    Period claim() {
+        return FreeTimes.claim(space(), period);
+    }
+
+    LocalDate date() {
+        return period.from().toLocalDate();
+    }
+
+    boolean needsNextFree() {
+        return !violations.isEmpty() && nextFree == null;
+    }
+
+    void judge(Agenda agenda) {
+        Period claim = claim();
+        int units = space().units();
+        unitsFree = agenda.unitsFree(units, claim.start(), claim.end());
+        violations.addAll(wanted.broken(period));
+        agenda.full(units, claim.start(), claim.end()).stream()
+                .map(step -> Violation.of("taken").at(space().id(), step.in(period.zone())))
+                .forEach(violations::add);
+    }
+
+    void lookAhead(Agenda agenda, LocalDate first, LocalDate last) {
+        Optional<Period> found = wanted.freeTimes(period, agenda).next(period, first, last);
+        nextFree = found.orElse(null);
+    }
+
+    SpaceAvailability answer() {
+        return new SpaceAvailability(wanted.space(), wanted.venue(), period, unitsFree, violations, nextFree);
+    }
+}
