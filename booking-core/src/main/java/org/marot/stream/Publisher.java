@@ -26,7 +26,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 
 /** The relay's side of Kafka. Once a send has failed it is spent: close it and open another one. */
 final class Publisher implements AutoCloseable {
-    private static final int SMALL_WAIT_MS = 5_000;
+    private static final int SMALL_WAIT_MS = 3_000;
     private final KafkaProducer<String, byte[]> producer;
     private final Admin admin;
 
@@ -94,7 +94,9 @@ final class Publisher implements AutoCloseable {
         return admin.describeTopics(List.of(Topics.EVENTS))
                 .allTopicNames()
                 .get()
-                .get(Topics.EVENTS);
+                .values()
+                .iterator()
+                .next();
     }
 
     /**

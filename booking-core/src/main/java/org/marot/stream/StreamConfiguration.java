@@ -17,7 +17,7 @@ class StreamConfiguration {
 
     @Bean
     @ConditionalOnProperty(name = "marot.relay.enabled", matchIfMissing = true)
-    Relay relay(OwnConnections connections, @Value("${marot.kafka.bootstrap}") String bootstrap) {
+    Relay relay(OwnConnections connections, @Value("${spring.kafka.bootstrap-servers}") String bootstrap) {
         return new Relay(connections, bootstrap);
     }
 
