@@ -1,0 +1,45 @@
+package org.marot.people;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.marot.shared.AccountId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Forgets a person. What they booked stays, under ids that lead to nobody any more. */
+@Component
+public class PersonalData {
+    private final JdbcClient database;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    PersonalData(JdbcClient database, TransactionTemplate transaction, Clock clock) {
+        this.database = database;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** Erases the address, the names, the titles that the account wrote, and everything that could sign it in. */
+    public void erase(AccountId id) {
+        transaction.executeWithoutResult(status -> {
+            forget("delete from api_token where account = ?", id);
+            forget("delete from reservation_title where account = ?", id);
+            forget("delete from account_venue where account = ?", id);
+            forget("update customer set name = null where id = (select customer from account where id = ?)", id);
+            database.sql("""
+                            update account set email = null, email_key = null, password = null, name = null,
+                                staff_everywhere = false, invoices = false, administrator = false, erased_at = ?
+                            where id = ? and erased_at is null
+                            """)
+                    .param(OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                    .param(id.value())
+                    .update();
+        });
+    }
+
+    private void forget(String sql, AccountId id) {
+        database.sql(sql).param(id.value()).update();
+    }
+}

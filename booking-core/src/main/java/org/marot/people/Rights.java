@@ -1,0 +1,16 @@
+package org.marot.people;
+
+import java.util.Set;
+import org.marot.shared.VenueId;
+
+/** What an account may do beyond what every member may. */
+public record Rights(Set<VenueId> staffOf, boolean staffEverywhere, boolean invoices, boolean administrator) {
+    public static final Rights MEMBER = new Rights(Set.of(), false, false, false);
+    public static final Rights STAFF_EVERYWHERE = new Rights(Set.of(), true, false, false);
+    public static final Rights STAFF_WITH_INVOICES = new Rights(Set.of(), true, true, false);
+    public static final Rights ADMINISTRATOR = new Rights(Set.of(), true, true, true);
+
+    public Rights {
+        staffOf = Set.copyOf(staffOf);
+    }
+}

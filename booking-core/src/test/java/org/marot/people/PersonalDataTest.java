@@ -1,0 +1,83 @@
+package org.marot.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.marot.shared.ReservationId;
+
+class PersonalDataTest {
+    private final PeopleStore people = new PeopleStore();
+
+    @Test
+    void forgetsAPersonAndLeavesTheLogAlone() {
+        NewAccount person = people.registered("forget-me@demo.example");
+        NewAccount other = people.registered("keep-me@demo.example");
+        ReservationId reservation = new ReservationId(UUID.randomUUID());
+        people.titles.put(reservation, person.id(), "Birthday of a friend");
+        ApiTokens.NewToken token = people.tokens.issue(person.id(), UUID.randomUUID(), "a script");
+        logOneEvent(reservation);
+        String before = log();
+
+        people.personalData.erase(person.id());
+
+        assertThat(people.accounts.find(person.id())).isEmpty();
+        assertThat(people.accounts.authenticate("forget-me@demo.example", PeopleStore.PASSWORD))
+                .isEmpty();
+        assertThat(people.tokens.accountOf(token.secret())).isEmpty();
+        assertThat(people.titles.find(reservation)).isEmpty();
+        assertThat(people.customers.find(person.customer()).orElseThrow().name())
+                .isEmpty();
+        assertThat(log()).isEqualTo(before);
+        assertThat(everything()).doesNotContain("forget-me").doesNotContain("Birthday");
+        assertThat(people.accounts.find(other.id())).isPresent();
+    }
+
+    @Test
+    void freesTheAddressForAnother() {
+        NewAccount person = people.registered("same@demo.example");
+        people.personalData.erase(person.id());
+        people.personalData.erase(person.id());
+
+        NewAccount again = people.registered("same@demo.example");
+        assertThat(people.accounts.find(again.id())).isPresent();
+    }
+
+    @Test
+    void changesATitle() {
+        NewAccount person = people.registered("titles@demo.example");
+        ReservationId reservation = new ReservationId(UUID.randomUUID());
+        people.titles.put(reservation, person.id(), "One");
+        people.titles.put(reservation, person.id(), "Two");
+        assertThat(people.titles.find(reservation)).contains("Two");
+        people.titles.erase(reservation);
+        assertThat(people.titles.find(reservation)).isEmpty();
+    }
+
+    private void logOneEvent(ReservationId reservation) {
+        people.database
+                .sql("""
+                        insert into event (id, stream, sequence, stream_type, at, payload_type, payload, metadata)
+                        values (?, ?, 0, 'Reservation', '2026-11-22T09:00:00Z', 'SpaceBooked', '{}', '{}')
+                        """)
+                .param(UUID.randomUUID().toString())
+                .param(reservation.toString())
+                .update();
+    }
+
+    private String log() {
+        return people.database
+                .sql("select md5(string_agg(event::text, '|' order by position)) from event")
+                .query(String.class)
+                .single();
+    }
+
+    private String everything() {
+        return people.database.sql("""
+                        select concat((select string_agg(account::text, '|') from account),
+                            (select string_agg(customer::text, '|') from customer),
+                            (select string_agg(reservation_title::text, '|') from reservation_title),
+                            (select string_agg(event::text, '|') from event))
+                        """).query(String.class).single();
+    }
+}

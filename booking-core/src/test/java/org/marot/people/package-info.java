@@ -1,0 +1,4 @@
+@NullMarked
+package org.marot.people;
+
+import org.jspecify.annotations.NullMarked;
