@@ -1,0 +1,148 @@
+package org.marot.testing;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.Period;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.marot.catalogue.Address;
+import org.marot.catalogue.BookingRules;
+import org.marot.catalogue.Catalogue;
+import org.marot.catalogue.Layout;
+import org.marot.catalogue.OpenStretch;
+import org.marot.catalogue.OpeningHours;
+import org.marot.catalogue.Space;
+import org.marot.catalogue.SpaceKind;
+import org.marot.catalogue.Town;
+import org.marot.catalogue.Venue;
+import org.marot.catalogue.VenueKind;
+import org.marot.shared.CellId;
+import org.marot.shared.SpaceId;
+import org.marot.shared.VenueId;
+
+/**
+ * A small venue for tests of decisions, open around the clock but on Sundays: a pool of desks, a room, a hall of two
+ * halves with an hour of buffer on both sides, and an office for residents. Nothing of it comes from a file.
+ */
+public final class TestTown implements Catalogue {
+    public static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    public static final VenueId VENUE = new VenueId("test-venue");
+    public static final SpaceId DESKS = new SpaceId("test-venue-desks");
+    public static final SpaceId ROOM = new SpaceId("test-venue-room");
+    public static final SpaceId HALL = new SpaceId("test-venue-hall");
+    public static final SpaceId HALL_A = new SpaceId("test-venue-hall-a");
+    public static final SpaceId OFFICE = new SpaceId("test-venue-office");
+    public static final int DESK_COUNT = 3;
+
+    private final Map<SpaceId, Space> spaces = new LinkedHashMap<>();
+    private final Venue venue;
+    private long revision;
+
+    public TestTown() {
+        this(0);
+    }
+
+    /** A town whose catalogue the database knows under {@code revision}. */
+    public TestTown(long revision) {
+        this.revision = revision;
+        venue = new Venue(
+                VENUE,
+                "Lieu d'essai",
+                new Town("test-town", "Ville d'essai"),
+                VenueKind.THIRD_PLACE,
+                PARIS,
+                new Address("1 rue de l'Essai", "46000", "Cahors"),
+                "",
+                OpeningHours.weekly(week()));
+        add(DESKS, SpaceKind.DESK_POOL, DESK_COUNT, List.of("desks"), 1, Duration.ZERO, Set.of());
+        add(ROOM, SpaceKind.ROOM, 1, List.of("room"), 8, Duration.ZERO, Set.of());
+        add(HALL, SpaceKind.HALL, 1, List.of("hall-a", "hall-b"), 200, Duration.ofHours(1), Set.of());
+        add(HALL_A, SpaceKind.HALL, 1, List.of("hall-a"), 100, Duration.ofHours(1), Set.of());
+        add(OFFICE, SpaceKind.ROOM, 1, List.of("office"), 2, Duration.ZERO, Set.of("resident"));
+    }
+
+    public void knowRevision(long newer) {
+        revision = newer;
+    }
+
+    @Override
+    public List<Venue> venues() {
+        return List.of(venue);
+    }
+
+    @Override
+    public Optional<Venue> venue(VenueId id) {
+        return id.equals(VENUE) ? Optional.of(venue) : Optional.empty();
+    }
+
+    @Override
+    public List<Space> spacesOf(VenueId id) {
+        return id.equals(VENUE) ? List.copyOf(spaces.values()) : List.of();
+    }
+
+    @Override
+    public Optional<Space> space(SpaceId id) {
+        return Optional.ofNullable(spaces.get(id));
+    }
+
+    @Override
+    public long revision() {
+        return revision;
+    }
+
+    private void add(
+            SpaceId id,
+            SpaceKind kind,
+            int units,
+            List<String> cells,
+            int people,
+            Duration buffer,
+            Set<String> categories) {
+        List<CellId> cellIds = Stream.of(cells.toArray(String[]::new))
+                .map(name -> CellId.of(VENUE, name))
+                .toList();
+        BookingRules rules = new BookingRules(
+                Period.ZERO,
+                Period.ofMonths(12),
+                Duration.ofMinutes(30),
+                Duration.ofMinutes(30),
+                Duration.ofDays(7),
+                categories);
+        List<Layout> layouts = people == 1
+                ? List.of(new Layout("desk", 1))
+                : List.of(new Layout("theatre", people), new Layout("classroom", people / 2));
+        spaces.put(
+                id,
+                new Space(
+                        id,
+                        VENUE,
+                        id.value(),
+                        kind,
+                        units,
+                        cellIds,
+                        layouts,
+                        List.of(),
+                        true,
+                        buffer,
+                        buffer,
+                        rules,
+                        false));
+    }
+
+    private static Map<DayOfWeek, List<OpenStretch>> week() {
+        Map<DayOfWeek, List<OpenStretch>> week = new EnumMap<>(DayOfWeek.class);
+        for (DayOfWeek day : DayOfWeek.values()) {
+            if (day != DayOfWeek.SUNDAY) {
+                week.put(day, List.of(new OpenStretch(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT)));
+            }
+        }
+        return week;
+    }
+}
