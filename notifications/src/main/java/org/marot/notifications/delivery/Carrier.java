@@ -1,0 +1,6 @@
+package org.marot.notifications.delivery;
+
+/** Takes a finished letter away. */
+interface Carrier {
+    Outcome carry(Letter letter);
+}

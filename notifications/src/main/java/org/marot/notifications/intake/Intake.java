@@ -1,0 +1,101 @@
+package org.marot.notifications.intake;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.marot.notifications.delivery.Ledger;
+import org.marot.notifications.delivery.Order;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Takes a batch of events in one transaction: each once, in order, and its mail ordered with it. An event that happened
+ * more than {@link #FRESH} ago orders none, so that a replay of the topic or a late first start never mails the past.
+ */
+final class Intake {
+    static final Duration FRESH = Duration.ofHours(24);
+
+    private final TransactionTemplate transaction;
+    private final Inbox inbox;
+    private final FactsTable facts;
+    private final Reader reader;
+    private final Ledger ledger;
+    private final SetAside aside;
+    private final ReadingMarks marks;
+    private final Clock clock;
+
+    Intake(
+            TransactionTemplate transaction,
+            Inbox inbox,
+            FactsTable facts,
+            Reader reader,
+            Ledger ledger,
+            SetAside aside,
+            ReadingMarks marks,
+            Clock clock) {
+        this.transaction = transaction;
+        this.inbox = inbox;
+        this.facts = facts;
+        this.reader = reader;
+        this.ledger = ledger;
+        this.aside = aside;
+        this.marks = marks;
+        this.clock = clock;
+    }
+
+    void take(Batch batch) {
+        transaction.executeWithoutResult(status -> {
+            Instant now = clock.instant();
+            Set<Long> fresh = inbox.take(
+                    batch.events().stream().map(PublishedEvent::position).toList(), now);
+            List<PublishedEvent> events = new ArrayList<>();
+            for (PublishedEvent event : batch.events()) {
+                if (fresh.remove(event.position())) {
+                    events.add(event);
+                }
+            }
+            apply(events, now);
+            batch.broken().forEach(cause -> aside.put(null, null, null, null, cause));
+            marks.save(batch.topicId(), batch.nextOffsets());
+        });
+    }
+
+    /** Marks an event as taken that cannot be, with the reason. */
+    void putAside(PublishedEvent event, String cause) {
+        transaction.executeWithoutResult(status -> {
+            if (!inbox.take(List.of(event.position()), clock.instant()).isEmpty()) {
+                aside.put(event, cause);
+            }
+        });
+    }
+
+    private void apply(Collection<PublishedEvent> events, Instant now) {
+        Map<String, ReservationFacts> known = new HashMap<>(facts.find(
+                events.stream().map(PublishedEvent::subject).distinct().toList()));
+        Map<String, ReservationFacts> changed = new TreeMap<>();
+        List<Order> orders = new ArrayList<>();
+        for (PublishedEvent event : events) {
+            try {
+                Reader.Reading reading = reader.read(event, known.get(event.subject()));
+                ReservationFacts facts = reading.facts();
+                if (facts != null) {
+                    known.put(event.subject(), facts);
+                    changed.put(event.subject(), facts);
+                }
+                if (event.at().plus(FRESH).isAfter(now)) {
+                    reading.notice().ifPresent(notice -> orders.add(new Order(event.id(), event.position(), notice)));
+                }
+            } catch (Unreadable problem) {
+                aside.put(event, String.valueOf(problem.getMessage()));
+            }
+        }
+        facts.save(changed.values());
+        ledger.order(orders);
+    }
+}

@@ -1,0 +1,111 @@
+package org.marot.notifications.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.OffsetDateTime;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class MailWriterTest {
+    private static final Stay MORNING = stay("cm-salle-1", "2027-03-02T09:00+01:00", "2027-03-02T12:30+01:00");
+    private static final Place PLACE =
+            new Place("Espace Clément-Marot", "Place Bessières, 46000 Cahors", "Salle Quercy", null);
+    private static final Addressee FRENCH = new Addressee("Resident (demo)", "resident@demo.example", Locale.FRENCH);
+    private static final Addressee ENGLISH = new Addressee("Visitor (demo)", "visitor@demo.example", Locale.ENGLISH);
+
+    private final MailWriter writer = new MailWriter("https://marot.example");
+
+    @Test
+    void tells_in_french_what_was_confirmed_where_and_when() {
+        Mail mail = writer.write(notice(NoticeKind.CONFIRMED, MORNING, null), FRENCH, PLACE);
+
+        assertThat(mail.subject()).isEqualTo("Réservation R-7K3M9 confirmée : Salle Quercy, mardi 2 mars 2027");
+        assertThat(mail.text()).isEqualTo("""
+                Bonjour Resident (demo),
+
+                Votre réservation est confirmée.
+
+                Référence : R-7K3M9
+                Lieu : Espace Clément-Marot
+                Adresse : Place Bessières, 46000 Cahors
+                Espace : Salle Quercy
+                Quand : mardi 2 mars 2027, de 09:00 à 12:30
+                Personnes : 8
+
+                Voir, déplacer ou annuler la réservation : https://marot.example/reservations/b1e4
+
+                --\s
+                Ce message a été envoyé automatiquement par Espace Clément-Marot.
+                """);
+        assertThat(mail.html())
+                .contains("lang=\"fr\"", "<td", "Salle Quercy", "https://marot.example/reservations/b1e4");
+    }
+
+    @Test
+    void tells_in_english_where_it_moved_from() {
+        Stay afternoon = stay("cm-salle-2", "2027-03-02T14:00+01:00", "2027-03-02T18:00+01:00");
+        Place place = new Place("Espace Clément-Marot", "", "Salle Quercy", "Salle Lot");
+
+        Mail mail = writer.write(notice(NoticeKind.MOVED, MORNING, afternoon), ENGLISH, place);
+
+        assertThat(mail.subject()).isEqualTo("Reservation R-7K3M9 moved: Salle Quercy, Tuesday 2 March 2027");
+        assertThat(mail.text())
+                .contains("When: Tuesday 2 March 2027, 09:00 to 12:30")
+                .contains("Before: Salle Lot, Tuesday 2 March 2027, 14:00 to 18:00")
+                .doesNotContain("Address");
+    }
+
+    @Test
+    void says_when_the_venue_cancelled_and_points_to_the_search() {
+        Mail byVenue = writer.write(notice(NoticeKind.CANCELLED_BY_VENUE, MORNING, null), FRENCH, PLACE);
+        Mail byCustomer = writer.write(notice(NoticeKind.CANCELLED, MORNING, null), FRENCH, PLACE);
+
+        assertThat(byVenue.subject()).isEqualTo(byCustomer.subject()).contains("annulée");
+        assertThat(byVenue.text()).contains("Le lieu a annulé", "https://marot.example/\n");
+        assertThat(byCustomer.text()).contains("Votre réservation est annulée").doesNotContain("Le lieu a");
+    }
+
+    @Test
+    void names_both_days_when_a_period_crosses_midnight_and_the_clock_change() {
+        Stay night = stay("cm-salle-1", "2027-03-27T22:00+01:00", "2027-03-28T04:00+02:00");
+
+        assertThat(writer.write(notice(NoticeKind.CONFIRMED, night, null), FRENCH, PLACE)
+                        .text())
+                .contains("Quand : du samedi 27 mars 2027 à 22:00 au dimanche 28 mars 2027 à 04:00");
+    }
+
+    @Test
+    void writes_french_to_whoever_reads_neither() {
+        Addressee german = new Addressee("", "gast@demo.example", Locale.GERMAN);
+
+        Mail mail = writer.write(notice(NoticeKind.CONFIRMED, MORNING, null), german, PLACE);
+
+        assertThat(mail.text()).startsWith("Bonjour,\n");
+        assertThat(mail.locale()).isEqualTo(Locale.FRANCE);
+    }
+
+    @Test
+    void shows_what_people_typed_as_text_and_on_one_line() {
+        Addressee hostile = new Addressee(
+                "<script>alert('x')</script>\r\nBcc: all@demo.example\u2028\u202Eevil {0} %s",
+                "a@demo.example", Locale.FRENCH);
+        Place place = new Place("Lieu", "", "A & B\r\nX-Evil: 1", null);
+
+        Mail mail = writer.write(notice(NoticeKind.CONFIRMED, MORNING, null), hostile, place);
+
+        assertThat(mail.subject()).contains("A & B X-Evil: 1,").doesNotContain("\r", "\n");
+        assertThat(mail.text().lines().findFirst())
+                .contains("Bonjour <script>alert('x')</script> Bcc: all@demo.example evil {0} %s,");
+        assertThat(mail.html())
+                .doesNotContain("<script")
+                .contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;", "A &amp; B X-Evil: 1");
+    }
+
+    private static Notice notice(NoticeKind kind, Stay stay, @org.jspecify.annotations.Nullable Stay before) {
+        return new Notice(kind, "b1e4", "R-7K3M9", "clement-marot", "c-1", "a-1", stay, before, 8);
+    }
+
+    private static Stay stay(String space, String from, String to) {
+        return new Stay(space, OffsetDateTime.parse(from), OffsetDateTime.parse(to));
+    }
+}
