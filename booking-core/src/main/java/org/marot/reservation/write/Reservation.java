@@ -4,12 +4,14 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.jspecify.annotations.Nullable;
 import org.marot.reservation.events.HoldExpired;
 import org.marot.reservation.events.ReservationCancelled;
 import org.marot.reservation.events.ReservationConfirmed;
@@ -22,8 +24,9 @@ import org.marot.reservation.write.BookingDesk.Agreed;
  * confirmed; what lives can be moved and cancelled. Its claims are taken and released in the command's own transaction.
  */
 public class Reservation {
+    /** Null until the first event: Axon takes anything else for the identifier. */
     @AggregateIdentifier
-    private String id = "";
+    private @Nullable String id;
 
     private final ReservationState state = new ReservationState();
     private final Commands commands = new Commands();
@@ -77,7 +80,7 @@ public class Reservation {
         }
         record(
                 new ReservationConfirmed(
-                        id, state.venue, request.by(), request.at().toString()),
+                        id(), state.venue, request.by(), request.at().toString()),
                 request);
         return receipt(false);
     }
@@ -98,7 +101,7 @@ public class Reservation {
         Agreed agreed = desk.claimInstead(command.reservation(), wish, request);
         record(
                 new ReservationMoved(
-                        id,
+                        id(),
                         state.venue,
                         Facts.occupancy(agreed, wish),
                         wish.attendees(),
@@ -122,7 +125,7 @@ public class Reservation {
         boolean byStaff = !state.belongsTo(request.actor());
         record(
                 new ReservationCancelled(
-                        id, state.venue, request.by(), byStaff, request.at().toString()),
+                        id(), state.venue, request.by(), byStaff, request.at().toString()),
                 request);
         return receipt(false);
     }
@@ -133,7 +136,7 @@ public class Reservation {
         boolean due = state.status == ReservationStatus.HELD && !request.at().isBefore(state.expiresAt());
         if (due) {
             desk.release(command.reservation());
-            record(new HoldExpired(id, state.venue, request.at().toString()), request);
+            record(new HoldExpired(id(), state.venue, request.at().toString()), request);
         }
         return receipt(!due);
     }
@@ -153,6 +156,10 @@ public class Reservation {
     }
 
     private Receipt receipt(boolean repeated) {
-        return state.receipt(id, getVersion(), repeated);
+        return state.receipt(id(), getVersion(), repeated);
+    }
+
+    private String id() {
+        return Objects.requireNonNull(id);
     }
 }
