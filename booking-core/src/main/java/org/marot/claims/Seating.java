@@ -10,12 +10,17 @@ import java.util.Optional;
  * then succeeds whenever no instant needs more units than there are; whoever can keep a unit keeps it.
  */
 final class Seating {
+    private static final Comparator<Seat> BY_START_SEATED_FIRST = Comparator.comparing(
+                    (Seat seat) -> seat.during().from())
+            .thenComparing(seat -> seat.unit() == 0)
+            .thenComparing(Seat::holder);
+
     private Seating() {}
 
     /** All seats with their new units, or nothing when some instant needs more than {@code units}. */
     static Optional<List<Seat>> plan(List<Seat> seats, int units) {
         List<Seat> byStart = new ArrayList<>(seats);
-        byStart.sort(Comparator.comparing((Seat seat) -> seat.during().from()).thenComparing(Seat::holder));
+        byStart.sort(BY_START_SEATED_FIRST);
         List<Seat> planned = new ArrayList<>();
         for (Seat seat : byStart) {
             boolean[] busy = new boolean[units + 1];
