@@ -65,19 +65,20 @@ final class PostgresCluster {
     }
 
     private static void create(DataFolder data, PostgresPrograms programs, Path folder) {
-        if (data.secret(SUPERUSER).isEmpty()) {
-            throw new CannotStart(
-                    "The password file " + data.file("secrets/" + SUPERUSER) + " is empty. Delete it and start again.");
-        }
+        String password = data.secret(SUPERUSER);
         Path draft = folder.resolveSibling(folder.getFileName() + ".new");
         PrivateFiles.deleteTree(draft);
+        Path passwordFile = data.file("secrets").resolve(SUPERUSER);
+        if (password.isEmpty()) {
+            throw new CannotStart("The password file " + passwordFile + " is empty.");
+        }
         Command.Result result = Command.runUnprivileged(
                 data.path(),
                 List.of(
                         programs.path("initdb"),
                         "--pgdata=" + draft,
                         "--username=" + SUPERUSER,
-                        "--pwfile=" + data.file("secrets/" + SUPERUSER),
+                        "--pwfile=" + passwordFile,
                         "--auth-host=scram-sha-256",
                         "--auth-local=reject",
                         "--data-checksums",
@@ -91,7 +92,6 @@ final class PostgresCluster {
         }
         try {
             Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);
-            PrivateFiles.syncFolderOf(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
