@@ -47,7 +47,7 @@ public final class HolidayCalendar {
     }
 
     public static boolean knows(String country) {
-        return HolidayManager.getSupportedCalendarCodes().contains(country.toLowerCase(Locale.ROOT));
+        return HolidayManager.getSupportedCalendarCodes().stream().anyMatch(country::equalsIgnoreCase);
     }
 
     /** The departments, or whatever the country calls them, that have a calendar. */

@@ -12,21 +12,27 @@ import java.util.stream.Stream;
  * killed process left running is stopped first.
  */
 public final class EmbeddedPostgres implements AutoCloseable {
-    private static final int PORT_TRIES = 5;
-
     private final DataFolder data;
     private final Postmaster postmaster;
+    private final PostgresWatch watch;
     private final int port;
 
     private EmbeddedPostgres(DataFolder data, Postmaster postmaster, int port) {
         this.data = data;
         this.postmaster = postmaster;
         this.port = port;
+        this.watch = new PostgresWatch(postmaster);
     }
 
     /** Starts it with its programs unpacked inside the data folder. */
     public static EmbeddedPostgres start(DataFolder data) {
-        return start(data, data.folder("programs"));
+        Path programs = data.folder("programs");
+        try {
+            PostgresPrograms.clearDrafts(programs);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return start(data, programs);
     }
 
     /** Starts it with its programs unpacked in a folder that several installations share. */
@@ -38,10 +44,12 @@ public final class EmbeddedPostgres implements AutoCloseable {
         try {
             PostgresLog.turnOver(log);
             Postmaster.stopLeftOver(cluster.folder());
-            EmbeddedPostgres server =
-                    new EmbeddedPostgres(data, postmaster, startOnAFreePort(data, cluster, postmaster));
-            server.makeReady(cluster);
-            return server;
+            int port = new RememberedPort(data.file("postgres.port")).first("PostgreSQL", free -> {
+                cluster.configure(free);
+                return postmaster.start();
+            });
+            prepare(data, cluster, postmaster, port);
+            return new EmbeddedPostgres(data, postmaster, port);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -58,43 +66,16 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    private static int startOnAFreePort(DataFolder data, PostgresCluster cluster, Postmaster postmaster)
-            throws IOException {
-        Path memory = data.file("postgres.port");
-        int port = remembered(memory);
-        for (int tries = 0; tries < PORT_TRIES; tries++) {
-            if (port == 0 || !FreePort.isFree(port)) {
-                port = FreePort.any();
-            }
-            cluster.configure(port);
-            if (postmaster.start()) {
-                PrivateFiles.write(memory, Integer.toString(port));
-                return port;
-            }
-            port = 0;
-        }
-        throw new CannotStart("PostgreSQL found no free port on 127.0.0.1 in " + PORT_TRIES + " tries.");
-    }
-
-    private static int remembered(Path memory) throws IOException {
+    private static void prepare(DataFolder data, PostgresCluster cluster, Postmaster postmaster, int port) {
         try {
-            return Files.exists(memory)
-                    ? Integer.parseInt(Files.readString(memory).strip())
-                    : 0;
-        } catch (NumberFormatException damaged) {
-            return 0;
-        }
-    }
-
-    private void makeReady(PostgresCluster cluster) {
-        try {
-            PostgresRoles.check(superuser(), cluster.folder());
-            PostgresRoles.prepare(superuser(), data.secret(PostgresRoles.APPLICATION));
+            DatabaseAccess superuser = superuser(data, port);
+            PostgresRoles.check(superuser, cluster.folder());
+            PostgresRoles.prepare(superuser, data.secret(PostgresRoles.APPLICATION));
         } catch (SQLException e) {
-            close();
+            postmaster.stop();
             throw new CannotStart("PostgreSQL started, but its database could not be prepared: " + e.getMessage(), e);
         } catch (CannotStart e) {
-            close();
+            postmaster.stop();
             throw e;
         }
     }
@@ -112,6 +93,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /** The maintenance database, as superuser. */
     public DatabaseAccess superuser() {
+        return superuser(data, port);
+    }
+
+    private static DatabaseAccess superuser(DataFolder data, int port) {
         return DatabaseAccess.at(
                 port, PostgresCluster.SUPERUSER, PostgresCluster.SUPERUSER, data.secret(PostgresCluster.SUPERUSER));
     }
@@ -127,6 +112,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     @Override
     public void close() {
+        watch.close();
         postmaster.stop();
     }
 }

@@ -1,5 +1,6 @@
 package org.marot.embedded;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.Uuid;
@@ -34,6 +36,7 @@ final class KafkaBroker {
         int port = FreePort.any();
         try {
             formatIfNew(folder);
+            distrust(folder);
             KafkaRaftServer server = new KafkaRaftServer(
                     new KafkaConfig(KafkaSettings.of(folder, port, FreePort.any()), false), Time.SYSTEM);
             KafkaBroker broker = new KafkaBroker(server, port);
@@ -48,6 +51,9 @@ final class KafkaBroker {
 
     private static void formatIfNew(Path folder) throws Exception {
         if (!Files.exists(folder.resolve("meta.properties"))) {
+            if (!isEmpty(folder)) {
+                throw new KafkaNotUp("its meta.properties is missing", null);
+            }
             try (PrintStream nowhere =
                     new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8)) {
                 new Formatter()
@@ -59,6 +65,18 @@ final class KafkaBroker {
                         .setMetadataLogDirectory(folder.toString())
                         .run();
             }
+        }
+    }
+
+    /** Lets the broker read its whole log again and cut off what is damaged: else only a reader would find out. */
+    private static void distrust(Path folder) throws IOException {
+        Files.deleteIfExists(folder.resolve(".kafka_cleanshutdown"));
+        Files.deleteIfExists(folder.resolve("recovery-point-offset-checkpoint"));
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> content = Files.list(folder)) {
+            return content.findAny().isEmpty();
         }
     }
 

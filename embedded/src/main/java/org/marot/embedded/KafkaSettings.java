@@ -71,8 +71,6 @@ final class KafkaSettings {
         return Map.of(
                 "broker.session.timeout.ms", "1500",
                 "broker.heartbeat.interval.ms", "300",
-                "controller.quorum.election.timeout.ms", "300",
-                "controller.quorum.fetch.timeout.ms", "1000",
                 "group.initial.rebalance.delay.ms", "0");
     }
 }

@@ -65,20 +65,19 @@ final class PostgresCluster {
     }
 
     private static void create(DataFolder data, PostgresPrograms programs, Path folder) {
-        String password = data.secret(SUPERUSER);
+        if (data.secret(SUPERUSER).isEmpty()) {
+            throw new CannotStart(
+                    "The password file " + data.file("secrets/" + SUPERUSER) + " is empty. Delete it and start again.");
+        }
         Path draft = folder.resolveSibling(folder.getFileName() + ".new");
         PrivateFiles.deleteTree(draft);
-        Path passwordFile = data.file("secrets").resolve(SUPERUSER);
-        if (password.isEmpty()) {
-            throw new CannotStart("The password file " + passwordFile + " is empty.");
-        }
         Command.Result result = Command.runUnprivileged(
                 data.path(),
                 List.of(
                         programs.path("initdb"),
                         "--pgdata=" + draft,
                         "--username=" + SUPERUSER,
-                        "--pwfile=" + passwordFile,
+                        "--pwfile=" + data.file("secrets/" + SUPERUSER),
                         "--auth-host=scram-sha-256",
                         "--auth-local=reject",
                         "--data-checksums",
@@ -92,6 +91,7 @@ final class PostgresCluster {
         }
         try {
             Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);
+            PrivateFiles.syncFolderOf(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,9 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /** The living server process of one cluster, also one that an earlier, killed Marot left running. */
 record PostgresProcess(ProcessHandle handle, Path cluster) {
@@ -62,16 +60,16 @@ record PostgresProcess(ProcessHandle handle, Path cluster) {
         }
     }
 
+    /** Looks at what the process is and not only at its number, which a zombie without a parent keeps. */
     private boolean endsAfter(String signal) {
         Command.run(cluster, List.of("kill", "-" + signal, Long.toString(handle.pid())));
-        try {
-            handle.onExit().get(STOP_SECONDS, TimeUnit.SECONDS);
-            return true;
-        } catch (TimeoutException | ExecutionException e) {
-            return !handle.isAlive();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return !handle.isAlive();
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(STOP_SECONDS);
+        while (serves(handle, cluster)) {
+            if (System.nanoTime() > end) {
+                return false;
+            }
+            Command.pause(20);
         }
+        return true;
     }
 }

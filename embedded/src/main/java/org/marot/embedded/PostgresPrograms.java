@@ -4,12 +4,14 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The programs {@code initdb}, {@code pg_ctl} and {@code postgres}, unpacked once per version. */
 final class PostgresPrograms {
+    private static final String DRAFT = "unpacking-";
+
     private final Path home;
 
     private PostgresPrograms(Path home) {
@@ -44,8 +48,17 @@ final class PostgresPrograms {
         return new PostgresPrograms(home);
     }
 
+    /** Clears what a killed unpacking left. Only for the holder of a folder that nobody shares. */
+    static void clearDrafts(Path folder) throws IOException {
+        try (Stream<Path> found = Files.list(folder)) {
+            found.filter(each -> each.getFileName().toString().startsWith(DRAFT))
+                    .toList()
+                    .forEach(PrivateFiles::deleteTree);
+        }
+    }
+
     private static void unpack(Path folder, Path home) throws IOException {
-        Path draft = Files.createTempDirectory(PrivateFiles.folder(folder), "unpacking-");
+        Path draft = Files.createTempDirectory(PrivateFiles.folder(folder), DRAFT);
         try (InputStream archive = archive();
                 TarArchiveInputStream tar =
                         new TarArchiveInputStream(new XZCompressorInputStream(new BufferedInputStream(archive)))) {
@@ -54,7 +67,7 @@ final class PostgresPrograms {
                 unpack(entry, tar, draft);
             }
             Files.move(draft, home, StandardCopyOption.ATOMIC_MOVE);
-        } catch (FileAlreadyExistsException | java.nio.file.DirectoryNotEmptyException anotherProcessWasFaster) {
+        } catch (FileAlreadyExistsException | DirectoryNotEmptyException anotherProcessWasFaster) {
             PrivateFiles.deleteTree(draft);
         }
     }

@@ -13,6 +13,12 @@ final class Postmaster {
     private static final Logger LOG = LoggerFactory.getLogger(Postmaster.class);
     private static final int START_SECONDS = 180;
 
+    /** Said while sessions of a killed server still end; they notice its death by themselves. */
+    private static final String ORPHANS = "pre-existing shared memory block";
+
+    private static final int ORPHAN_TRIES = 60;
+    private static final int ORPHAN_PAUSE_MILLIS = 500;
+
     private final PostgresPrograms programs;
     private final Path cluster;
     private final Path log;
@@ -25,24 +31,31 @@ final class Postmaster {
 
     /** Whether it came up; false when the port was taken by somebody else meanwhile. */
     boolean start() {
-        long logStart = PostgresLog.size(log);
-        Command.Result result = Command.runUnprivileged(
-                cluster,
-                List.of(
-                        programs.path("pg_ctl"),
-                        "start",
-                        "--pgdata=" + cluster,
-                        "--log=" + log,
-                        "--wait",
-                        "--timeout=" + START_SECONDS));
-        if (result.status() == 0) {
-            return true;
+        for (int tries = 1; ; tries++) {
+            forgetEnded(cluster);
+            long logStart = PostgresLog.size(log);
+            Command.Result result = Command.runUnprivileged(
+                    cluster,
+                    List.of(
+                            programs.path("pg_ctl"),
+                            "start",
+                            "--pgdata=" + cluster,
+                            "--log=" + log,
+                            "--wait",
+                            "--timeout=" + START_SECONDS));
+            if (result.status() == 0) {
+                return true;
+            }
+            String said = PostgresLog.since(log, logStart);
+            if (said.contains("could not create any TCP/IP sockets")) {
+                return false;
+            }
+            if (!said.contains(ORPHANS) || tries == ORPHAN_TRIES) {
+                throw new CannotStart("PostgreSQL did not start: " + result.output() + System.lineSeparator()
+                        + "The end of " + log + ":" + System.lineSeparator() + PostgresLog.tail(log));
+            }
+            Command.pause(ORPHAN_PAUSE_MILLIS);
         }
-        if (PostgresLog.since(log, logStart).contains("could not create any TCP/IP sockets")) {
-            return false;
-        }
-        throw new CannotStart("PostgreSQL did not start: " + result.output() + System.lineSeparator() + "The end of "
-                + log + ":" + System.lineSeparator() + PostgresLog.tail(log));
     }
 
     boolean isRunning() {
@@ -61,8 +74,15 @@ final class Postmaster {
                     left.handle().pid());
             left.stop();
         });
+        forgetEnded(cluster);
+    }
+
+    /** PostgreSQL itself would believe the file as long as any process has that number. */
+    private static void forgetEnded(Path cluster) {
         try {
-            Files.deleteIfExists(PostgresProcess.pidFile(cluster));
+            if (PostgresProcess.of(cluster).isEmpty()) {
+                Files.deleteIfExists(PostgresProcess.pidFile(cluster));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

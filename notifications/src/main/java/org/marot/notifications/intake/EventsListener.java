@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.kafka.listener.BatchMessageListener;
 import org.springframework.kafka.listener.ConsumerAwareRebalanceListener;
@@ -18,22 +17,20 @@ import org.springframework.kafka.listener.ConsumerAwareRebalanceListener;
 final class EventsListener implements BatchMessageListener<byte[], byte[]>, ConsumerAwareRebalanceListener {
     private final Intake intake;
     private final ReadingMarks marks;
-    private final RelayTable relay;
-    private volatile @Nullable PublishedLog known;
+    private final Topic topic;
+    private volatile String topicId = "";
 
-    EventsListener(Intake intake, ReadingMarks marks, RelayTable relay) {
+    EventsListener(Intake intake, ReadingMarks marks, Topic topic) {
         this.intake = intake;
         this.marks = marks;
-        this.relay = relay;
+        this.topic = topic;
     }
 
-    /** When this fails, Kafka's own offsets are used, which are never ahead of ours. */
     @Override
     public void onPartitionsAssigned(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
-        known = null;
-        long generation = log().generation();
+        topicId = topic.id();
         for (TopicPartition partition : partitions) {
-            OptionalLong next = marks.next(generation, partition.partition());
+            OptionalLong next = marks.next(topicId, partition.partition());
             if (next.isPresent()) {
                 consumer.seek(partition, next.getAsLong());
             } else {
@@ -44,31 +41,19 @@ final class EventsListener implements BatchMessageListener<byte[], byte[]>, Cons
 
     @Override
     public void onMessage(List<ConsumerRecord<byte[], byte[]>> records) {
-        PublishedLog log = log();
         List<PublishedEvent> events = new ArrayList<>();
         List<String> broken = new ArrayList<>();
         Map<Integer, Long> nextOffsets = new TreeMap<>();
         for (ConsumerRecord<byte[], byte[]> record : records) {
             nextOffsets.merge(record.partition(), record.offset() + 1, Math::max);
             try {
-                if (CloudEventRecord.isFrom(log.store(), record)) {
-                    events.add(CloudEventRecord.read(record));
-                }
+                events.add(CloudEventRecord.read(record));
             } catch (Unreadable problem) {
                 broken.add("partition %d, offset %d: %s"
                         .formatted(record.partition(), record.offset(), problem.getMessage()));
             }
         }
-        take(new Batch(log.generation(), events, broken, nextOffsets));
-    }
-
-    private PublishedLog log() {
-        PublishedLog log = known;
-        if (log == null) {
-            log = relay.log();
-            known = log;
-        }
-        return log;
+        take(new Batch(topicId, events, broken, nextOffsets));
     }
 
     /** What the database refuses to store is found by taking the events one by one. Anything else is tried again. */
@@ -76,14 +61,16 @@ final class EventsListener implements BatchMessageListener<byte[], byte[]>, Cons
         try {
             intake.take(batch);
         } catch (DataIntegrityViolationException problem) {
-            batch.events().forEach(event -> takeAlone(event, batch.generation()));
-            intake.take(new Batch(batch.generation(), List.of(), batch.broken(), batch.nextOffsets()));
+            for (PublishedEvent event : batch.events()) {
+                takeAlone(event, batch.topicId());
+            }
+            intake.take(new Batch(batch.topicId(), List.of(), batch.broken(), batch.nextOffsets()));
         }
     }
 
-    private void takeAlone(PublishedEvent event, long generation) {
+    private void takeAlone(PublishedEvent event, String topicId) {
         try {
-            intake.take(new Batch(generation, List.of(event), List.of(), Map.of()));
+            intake.take(new Batch(topicId, List.of(event), List.of(), Map.of()));
         } catch (DataIntegrityViolationException problem) {
             intake.putAside(event, problem.getClass().getSimpleName());
         }

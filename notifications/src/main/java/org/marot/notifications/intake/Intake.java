@@ -21,11 +21,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class Intake {
     static final Duration FRESH = Duration.ofHours(24);
 
-    /** Longer than fresh by far: what left the inbox orders no mail when it comes again. */
-    static final Duration MEMORY = Duration.ofDays(8);
-
-    private static final Duration BETWEEN_CLEANINGS = Duration.ofHours(1);
-
     private final TransactionTemplate transaction;
     private final Inbox inbox;
     private final FactsTable facts;
@@ -34,7 +29,6 @@ final class Intake {
     private final SetAside aside;
     private final ReadingMarks marks;
     private final Clock clock;
-    private volatile Instant cleaned = Instant.MIN;
 
     Intake(
             TransactionTemplate transaction,
@@ -68,8 +62,7 @@ final class Intake {
             }
             apply(events, now);
             batch.broken().forEach(cause -> aside.put(null, null, null, null, cause));
-            clean(now);
-            marks.save(batch.generation(), batch.nextOffsets());
+            marks.save(batch.topicId(), batch.nextOffsets());
         });
     }
 
@@ -80,13 +73,6 @@ final class Intake {
                 aside.put(event, cause);
             }
         });
-    }
-
-    private void clean(Instant now) {
-        if (cleaned.isBefore(now.minus(BETWEEN_CLEANINGS))) {
-            inbox.forgetBefore(now.minus(MEMORY));
-            cleaned = now;
-        }
     }
 
     private void apply(Collection<PublishedEvent> events, Instant now) {

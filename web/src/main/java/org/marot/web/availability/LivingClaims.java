@@ -31,12 +31,12 @@ class LivingClaims {
             return new ClaimsByCell(List.of());
         }
         List<Claimed> claims = jdbc.sql("""
-                        select id, cells, lower(claimed) as claim_from, upper(claimed) as claim_to
+                        select reservation, cells, lower(claimed) as claim_from, upper(claimed) as claim_to
                         from availability
                         where status in ('held', 'confirmed')
                           and claimed && tstzrange(:from, :to)
                           and cells && :cells
-                          and id is distinct from :except""")
+                          and reservation is distinct from :except""")
                 .param("from", from.atOffset(ZoneOffset.UTC))
                 .param("to", to.atOffset(ZoneOffset.UTC))
                 .param("cells", cells.stream().map(CellId::value).toArray(String[]::new))
@@ -48,7 +48,7 @@ class LivingClaims {
 
     private static Claimed read(ResultSet row, int number) throws SQLException {
         return new Claimed(
-                row.getObject("id", UUID.class),
+                row.getObject("reservation", UUID.class),
                 cells(row.getArray("cells")),
                 row.getObject("claim_from", OffsetDateTime.class).toInstant(),
                 row.getObject("claim_to", OffsetDateTime.class).toInstant());

@@ -29,12 +29,12 @@ class PlanningEntries {
 
     List<PlanningEntry> of(VenueId venue, Instant from, Instant to) {
         return jdbc.sql("""
-                        select id, reference, space, unit, zone, starts, ends, status, customer,
+                        select reservation, reference, space, unit, zone, starts, ends, status, customer,
                                lower(claimed) as claim_from, upper(claimed) as claim_to
                         from availability
                         where status in ('held', 'confirmed')
                           and venue = :venue and claimed && tstzrange(:from, :to)
-                        order by starts, space, unit, id""")
+                        order by starts, space, unit, reservation""")
                 .param("venue", venue.value())
                 .param("from", from.atOffset(ZoneOffset.UTC))
                 .param("to", to.atOffset(ZoneOffset.UTC))
@@ -45,7 +45,7 @@ class PlanningEntries {
     private static PlanningEntry read(ResultSet row, int number) throws SQLException {
         ZoneId zone = ZoneId.of(row.getString("zone"));
         return new PlanningEntry(
-                new ReservationId(row.getObject("id", UUID.class)),
+                new ReservationId(row.getObject("reservation", UUID.class)),
                 row.getString("reference"),
                 new SpaceId(row.getString("space")),
                 row.getInt("unit"),

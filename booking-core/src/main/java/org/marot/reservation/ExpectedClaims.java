@@ -1,0 +1,105 @@
+package org.marot.reservation;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The claims that the event store implies, computed without looking at the claim table: what that table must equal, row
+ * for row.
+ */
+@Component
+public class ExpectedClaims {
+    /** One row of the claim table; times are compared as instants. */
+    public record Row(
+            String cell, int unit, OffsetDateTime from, OffsetDateTime to, String holder, String venue, String space) {}
+
+    private record Line(long position, String payloadType, JsonNode payload) {}
+
+    private record Holding(String venue, JsonNode occupancy, int unit) {}
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final int BATCH = 1_000;
+
+    private final JdbcTemplate jdbc;
+
+    ExpectedClaims(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Reads the whole store; a claim that is taken meanwhile may or may not be in the answer. */
+    public List<Row> rows() {
+        Map<String, Holding> living = new HashMap<>();
+        long after = 0;
+        List<Line> batch = linesAfter(after);
+        while (!batch.isEmpty()) {
+            batch.forEach(line -> apply(living, line.payloadType(), line.payload()));
+            after = batch.get(batch.size() - 1).position();
+            batch = linesAfter(after);
+        }
+        return rows(living);
+    }
+
+    private List<Line> linesAfter(long position) {
+        return jdbc.query(
+                "select position, payload_type, payload from event where position > ? order by position limit ?",
+                (row, n) -> new Line(
+                        row.getLong("position"), row.getString("payload_type"), JSON.readTree(row.getBytes("payload"))),
+                position,
+                BATCH);
+    }
+
+    private static void apply(Map<String, Holding> living, String payloadType, JsonNode event) {
+        if (!payloadType.startsWith("org.marot.reservation.events.")) {
+            return;
+        }
+        String reservation = event.path("reservation").asString();
+        switch (payloadType.substring(payloadType.lastIndexOf('.') + 1)) {
+            case "SpaceHeld", "SpaceBooked", "ReservationMoved" -> {
+                JsonNode occupancy = event.path("occupancy");
+                living.put(
+                        reservation,
+                        new Holding(
+                                event.path("venue").asString(),
+                                occupancy,
+                                occupancy.path("unit").asInt()));
+            }
+            case "ReservationCancelled", "HoldExpired" -> living.remove(reservation);
+            default -> {
+                // the others leave what is occupied as it is
+            }
+        }
+        for (JsonNode changed : event.path("reseated")) {
+            living.computeIfPresent(
+                    changed.path("reservation").asString(),
+                    (id, holding) -> new Holding(
+                            holding.venue(),
+                            holding.occupancy(),
+                            changed.path("unit").asInt()));
+        }
+    }
+
+    private static List<Row> rows(Map<String, Holding> living) {
+        List<Row> rows = new ArrayList<>();
+        living.forEach((holder, holding) -> {
+            for (JsonNode cell : holding.occupancy().path("cells")) {
+                rows.add(new Row(
+                        cell.asString(),
+                        holding.unit(),
+                        OffsetDateTime.parse(
+                                holding.occupancy().path("claimFrom").asString()),
+                        OffsetDateTime.parse(holding.occupancy().path("claimTo").asString()),
+                        holder,
+                        holding.venue(),
+                        holding.occupancy().path("space").asString()));
+            }
+        });
+        return rows;
+    }
+}

@@ -1,0 +1,18 @@
+package org.marot.web.reservation;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.Map;
+
+/** One thing that happened to a reservation. */
+record HistoryEntry(
+        @Schema(description = "On the venue's clock, with its offset")
+        String at,
+
+        @Schema(description = "you, customer, staff or system; never a name")
+        String by,
+
+        @Schema(description = "held, booked, confirmed, moved, cancelled or expired")
+        String what,
+
+        @Schema(description = "What it was about, for example the new period of a move")
+        Map<String, Object> details) {}

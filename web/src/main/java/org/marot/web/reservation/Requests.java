@@ -1,0 +1,33 @@
+package org.marot.web.reservation;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.UUID;
+import org.marot.reservation.write.Request;
+import org.marot.shared.CommandId;
+import org.marot.web.account.SignedIn;
+import org.springframework.stereotype.Component;
+
+/** The frame of the command that the current call makes: who asks, when, and under which id. */
+@Component
+class Requests {
+    private final SignedIn signedIn;
+    private final HttpServletRequest current;
+    private final Clock clock;
+
+    Requests(SignedIn signedIn, HttpServletRequest current, Clock clock) {
+        this.signedIn = signedIn;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    Request now(String what, Object asked) {
+        String key = current.getHeader("Idempotency-Key");
+        CommandId command = new CommandId(
+                key == null
+                        ? UUID.randomUUID()
+                        : UUID.nameUUIDFromBytes((what + " " + key).getBytes(StandardCharsets.UTF_8)));
+        return new Request(command, Fingerprint.of(what, asked), signedIn.actor(), clock.instant());
+    }
+}

@@ -1,0 +1,70 @@
+package org.marot.web.reservation;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import org.marot.reservation.write.Receipt;
+import org.marot.reservation.write.ReservationStatus;
+import org.marot.web.support.TimeText;
+
+/** A reservation as its customer and the venue's staff see it. */
+@Schema(name = "Reservation")
+record ReservationAnswer(
+        String id,
+
+        @Schema(description = "Short, to read aloud", example = "R-7K3M9")
+        String reference,
+
+        @Schema(description = "held, confirmed, cancelled or expired")
+        String status,
+
+        String venue,
+        String space,
+
+        @Schema(description = "Which of the interchangeable units is planned; may still change")
+        int unit,
+
+        String from,
+        String to,
+        int attendees,
+        String layout,
+        String customer,
+        @Nullable String title,
+
+        @Schema(description = "Null as long as the venue has no tariff") @Nullable
+        Object price,
+
+        @Schema(description = "When a hold lapses; null for anything else") @Nullable
+        String expiresAt,
+
+        @Schema(description = "Until when its customer can cancel it; null when it is over already") @Nullable
+        String cancellableUntil) {
+
+    static ReservationAnswer of(Receipt receipt, @Nullable String title) {
+        ZoneId zone = receipt.period().zone();
+        return new ReservationAnswer(
+                receipt.reservation().toString(),
+                receipt.reference(),
+                receipt.status().published(),
+                receipt.venue().value(),
+                receipt.space().value(),
+                receipt.unit(),
+                TimeText.of(receipt.period().from()),
+                TimeText.of(receipt.period().to()),
+                receipt.attendees(),
+                receipt.layout(),
+                receipt.customer().toString(),
+                title,
+                null,
+                expiry(receipt.status(), receipt.expiresAt(), zone),
+                receipt.status().isLiving() ? TimeText.of(receipt.period().from()) : null);
+    }
+
+    static @Nullable String expiry(ReservationStatus status, @Nullable Instant at, ZoneId zone) {
+        return status != ReservationStatus.HELD || at == null
+                ? null
+                : TimeText.of(at.truncatedTo(ChronoUnit.SECONDS).atZone(zone));
+    }
+}

@@ -1,0 +1,101 @@
+package org.marot.web.reservation;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.marot.eventstore.StoredEvent;
+import org.marot.people.Account;
+import org.marot.people.Accounts;
+import org.marot.shared.AccountId;
+import org.marot.shared.Actor;
+import org.marot.shared.Refused;
+import org.marot.stream.EventNames;
+import org.marot.web.support.TimeText;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** Tells a reservation's life from its events, without telling who: only which side it was. */
+@Component
+class ReservationHistory {
+    private static final Pattern NAME = Pattern.compile("marot\\.reservation\\.([a-z-]+)\\.v\\d+");
+    private static final List<String> PLACE = List.of("space", "unit", "from", "to");
+    private static final List<String> WISH = List.of("attendees", "layout");
+
+    private final Accounts accounts;
+
+    ReservationHistory(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    /** What the reader may see of the events, first one first. */
+    List<HistoryEntry> told(List<StoredEvent> events, Standing standing, Actor reader) {
+        ZoneId zone = standing.wish().period().zone();
+        return events.stream()
+                .map(event -> entry(event, standing, reader, zone))
+                .toList();
+    }
+
+    private HistoryEntry entry(StoredEvent event, Standing standing, Actor reader, ZoneId zone) {
+        return new HistoryEntry(
+                TimeText.of(time(event.at(), zone)),
+                side(event.payload(), standing, reader),
+                what(event),
+                details(event, zone));
+    }
+
+    private static String what(StoredEvent event) {
+        String name = EventNames.ofPayloadType(event.payloadType())
+                .orElseThrow(() -> Refused.notFound("no-such-reservation"));
+        Matcher matcher = NAME.matcher(name);
+        return matcher.matches() ? matcher.group(1) : name;
+    }
+
+    private String side(JsonNode payload, Standing standing, Actor reader) {
+        JsonNode by = payload.has("by") ? payload.get("by") : payload.path("bookedBy");
+        if (by.isMissingNode() || by.asString().equals("system")) {
+            return "system";
+        }
+        if (by.asString().equals(reader.account().toString())) {
+            return "you";
+        }
+        return actsForCustomer(AccountId.of(by.asString()), standing) ? "customer" : "staff";
+    }
+
+    /** Who is not the customer, and could change something all the same, is staff. */
+    private boolean actsForCustomer(AccountId account, Standing standing) {
+        return accounts.find(account)
+                .map(Account::customer)
+                .filter(standing.wish().customer()::equals)
+                .isPresent();
+    }
+
+    private static Map<String, Object> details(StoredEvent event, ZoneId zone) {
+        JsonNode payload = event.payload();
+        Map<String, Object> details = new LinkedHashMap<>();
+        PLACE.forEach(name -> put(details, name, payload.path("occupancy").path(name)));
+        WISH.forEach(name -> put(details, name, payload.path(name)));
+        JsonNode expiresAt = payload.path("expiresAt");
+        if (!expiresAt.isMissingNode()) {
+            details.put("expiresAt", TimeText.of(time(Instant.parse(expiresAt.asString()), zone)));
+        }
+        return details;
+    }
+
+    private static void put(Map<String, Object> details, String name, JsonNode value) {
+        if (value.isNumber()) {
+            details.put(name, value.asInt());
+        } else if (!value.isMissingNode()) {
+            details.put(name, value.asString());
+        }
+    }
+
+    private static ZonedDateTime time(Instant at, ZoneId zone) {
+        return at.truncatedTo(ChronoUnit.SECONDS).atZone(zone);
+    }
+}

@@ -1,0 +1,109 @@
+package org.marot.web.reservation;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.marot.catalogue.Catalogue;
+import org.marot.catalogue.Space;
+import org.marot.catalogue.Venue;
+import org.marot.people.CustomerCategory;
+import org.marot.reservation.write.Wish;
+import org.marot.shared.Actor;
+import org.marot.shared.CustomerId;
+import org.marot.shared.Period;
+import org.marot.shared.Refused;
+import org.marot.shared.Slug;
+import org.marot.shared.SpaceId;
+import org.marot.web.account.CustomerCategories;
+import org.marot.web.availability.Periods;
+import org.marot.web.support.Malformed;
+import org.marot.web.support.TimeText;
+import org.springframework.stereotype.Component;
+
+/** Reads what a caller would like to book: names every field that cannot be read, and who may wish it for whom. */
+@Component
+class Wishes {
+    private static final int MOST_PEOPLE = 100_000;
+    private static final int LONGEST_NAME = 80;
+
+    private final Catalogue catalogue;
+    private final CustomerCategories categories;
+
+    Wishes(Catalogue catalogue, CustomerCategories categories) {
+        this.catalogue = catalogue;
+        this.categories = categories;
+    }
+
+    Wish read(BookingBody body, Actor actor) {
+        Space space = space("space", body.space());
+        Venue venue = venueOf(space);
+        Period period =
+                Periods.read(TimeText.required("from", body.from()), TimeText.required("to", body.to()), venue.zone());
+        CustomerId customer = customer(body.customer(), venue, actor);
+        String category = category(body.category(), customer, venue, actor);
+        return new Wish(space.id(), period, customer, category, attendees(body.attendees()), layout(body.layout()));
+    }
+
+    Space space(String field, @Nullable String text) {
+        if (text == null || text.isBlank()) {
+            throw Malformed.missing(field);
+        }
+        if (!Slug.isSlug(text)) {
+            throw Refused.notFound("no-such-space");
+        }
+        return catalogue.space(new SpaceId(text)).orElseThrow(() -> Refused.notFound("no-such-space"));
+    }
+
+    Venue venueOf(Space space) {
+        return catalogue.venue(space.venue()).orElseThrow(() -> Refused.notFound("no-such-space"));
+    }
+
+    private CustomerId customer(@Nullable String text, Venue venue, Actor actor) {
+        if (text == null) {
+            return actor.customer();
+        }
+        CustomerId named = customerId(text);
+        if (!named.equals(actor.customer()) && !actor.isStaffOf(venue.id())) {
+            throw Refused.forbidden("must-book-for-oneself");
+        }
+        return named;
+    }
+
+    static CustomerId customerId(String text) {
+        try {
+            return new CustomerId(UUID.fromString(text));
+        } catch (IllegalArgumentException e) {
+            throw Malformed.unreadable("customer");
+        }
+    }
+
+    private String category(@Nullable String text, CustomerId customer, Venue venue, Actor actor) {
+        String known = categories.of(customer).orElseThrow(() -> Refused.notFound("no-such-customer"));
+        if (text == null || text.equals(known)) {
+            return known;
+        }
+        if (CustomerCategory.read(text).isEmpty()) {
+            throw Malformed.unreadable("category");
+        }
+        if (!actor.isStaffOf(venue.id())) {
+            throw Refused.forbidden("must-use-own-category");
+        }
+        return text;
+    }
+
+    private static int attendees(@Nullable Integer number) {
+        if (number == null) {
+            return 1;
+        }
+        if (number < 1 || number > MOST_PEOPLE) {
+            throw Malformed.unreadable("attendees");
+        }
+        return number;
+    }
+
+    private static @Nullable String layout(@Nullable String text) {
+        if (text != null && text.length() > LONGEST_NAME) {
+            throw Malformed.unreadable("layout");
+        }
+        return text;
+    }
+}
