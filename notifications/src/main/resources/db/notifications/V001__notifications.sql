@@ -7,10 +7,11 @@ create table inbox (
 );
 create index inbox_taken_at on inbox (taken_at);
 
--- How far each partition was read, in the transaction that read it. Another topic id is another log: read from its start.
+-- How far each partition was read, in the transaction that read it. Another generation is another log,
+-- read from its start.
 create table reading (
     partition   int primary key,
-    topic_id    text   not null,
+    generation  bigint not null,
     next_offset bigint not null
 );
 

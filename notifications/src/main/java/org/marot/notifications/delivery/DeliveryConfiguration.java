@@ -38,8 +38,8 @@ public class DeliveryConfiguration {
     Postman postman(Ledger ledger, JdbcClient sql, Carrier carrier, DeliverySettings settings, Clock clock) {
         return new Postman(
                 ledger,
-                new AddressBook(sql),
-                new PlaceNames(sql),
+                new PeopleTables(sql),
+                new CatalogueTables(sql),
                 new MailWriter(settings.siteWithoutSlash()),
                 new Envelopes(settings.from()),
                 carrier,

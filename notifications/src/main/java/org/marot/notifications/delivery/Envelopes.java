@@ -53,8 +53,8 @@ final class Envelopes {
             throw new AddressException("not a plain address");
         }
         InternetAddress address = new InternetAddress(addressee.email(), true);
-        if (address.isGroup()) {
-            throw new AddressException("more than one address");
+        if (address.isGroup() || !addressee.email().equals(address.getAddress())) {
+            throw new AddressException("more than an address");
         }
         try {
             address.setPersonal(OneLine.of(addressee.name()), UTF_8);

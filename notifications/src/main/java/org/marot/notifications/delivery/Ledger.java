@@ -60,6 +60,7 @@ public final class Ledger {
      */
     Optional<Delivery> takeNext() {
         Instant now = clock.instant();
+        giveUpWhatMayHaveArrivedTwice(now);
         return sql.sql("""
                         update notifications.delivery
                         set state = 'sending', attempts = attempts + 1, due_at = :lease,
@@ -79,6 +80,14 @@ public final class Ledger {
                 .param("lease", Timestamp.from(now.plus(LEASE)))
                 .query(this::read)
                 .optional();
+    }
+
+    private void giveUpWhatMayHaveArrivedTwice(Instant now) {
+        sql.sql("""
+                        update notifications.delivery
+                        set state = 'uncertain', doubtful = doubtful + 1, problem = 'the process ended'
+                        where state = 'sending' and due_at <= :now and doubtful > 0
+                        """).param("now", Timestamp.from(now)).update();
     }
 
     /** Writes down how an attempt ended, unless the mail was given to somebody else meanwhile. */

@@ -9,4 +9,4 @@ import java.util.Map;
  * @param broken the reasons why records among it are no events at all
  * @param nextOffsets where each partition goes on after it
  */
-record Batch(String topicId, List<PublishedEvent> events, List<String> broken, Map<Integer, Long> nextOffsets) {}
+record Batch(long generation, List<PublishedEvent> events, List<String> broken, Map<Integer, Long> nextOffsets) {}

@@ -10,6 +10,11 @@ import org.apache.kafka.common.header.Header;
 final class CloudEventRecord {
     private CloudEventRecord() {}
 
+    /** Whether a record comes from this event store. A broker may still hold what another installation published. */
+    static boolean isFrom(String store, ConsumerRecord<byte[], byte[]> record) {
+        return header(record, "ce_store").equals(store);
+    }
+
     /** @throws Unreadable when a header is missing or makes no sense */
     static PublishedEvent read(ConsumerRecord<byte[], byte[]> record) {
         try {

@@ -21,6 +21,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class Intake {
     static final Duration FRESH = Duration.ofHours(24);
 
+    /** Longer than fresh by far: what left the inbox orders no mail when it comes again. */
+    static final Duration MEMORY = Duration.ofDays(8);
+
+    private static final Duration BETWEEN_CLEANINGS = Duration.ofHours(1);
+
     private final TransactionTemplate transaction;
     private final Inbox inbox;
     private final FactsTable facts;
@@ -29,6 +34,7 @@ final class Intake {
     private final SetAside aside;
     private final ReadingMarks marks;
     private final Clock clock;
+    private volatile Instant cleaned = Instant.MIN;
 
     Intake(
             TransactionTemplate transaction,
@@ -62,7 +68,8 @@ final class Intake {
             }
             apply(events, now);
             batch.broken().forEach(cause -> aside.put(null, null, null, null, cause));
-            marks.save(batch.topicId(), batch.nextOffsets());
+            clean(now);
+            marks.save(batch.generation(), batch.nextOffsets());
         });
     }
 
@@ -73,6 +80,13 @@ final class Intake {
                 aside.put(event, cause);
             }
         });
+    }
+
+    private void clean(Instant now) {
+        if (cleaned.isBefore(now.minus(BETWEEN_CLEANINGS))) {
+            inbox.forgetBefore(now.minus(MEMORY));
+            cleaned = now;
+        }
     }
 
     private void apply(Collection<PublishedEvent> events, Instant now) {

@@ -26,6 +26,8 @@ public class IntakeConfiguration {
     /** The name under which Kafka knows this application. */
     static final String GROUP = "marot-notifications";
 
+    private static final String TOPIC = "marot.events";
+
     @Bean
     Inbox inbox(JdbcTemplate jdbc) {
         return new Inbox(jdbc);
@@ -58,9 +60,9 @@ public class IntakeConfiguration {
 
     @Bean
     ConcurrentMessageListenerContainer<byte[], byte[]> eventsContainer(
-            KafkaProperties kafka, Intake intake, ReadingMarks marks) {
-        EventsListener listener = new EventsListener(intake, marks, new Topic(kafka.buildAdminProperties()));
-        ContainerProperties container = new ContainerProperties(Topic.NAME);
+            KafkaProperties kafka, Intake intake, ReadingMarks marks, JdbcTemplate jdbc) {
+        EventsListener listener = new EventsListener(intake, marks, new RelayTable(jdbc));
+        ContainerProperties container = new ContainerProperties(TOPIC);
         container.setGroupId(GROUP);
         container.setMessageListener(listener);
         container.setConsumerRebalanceListener(listener);

@@ -2,7 +2,6 @@ package org.marot.notifications.intake;
 
 import static java.util.Objects.requireNonNull;
 
-import java.time.OffsetDateTime;
 import org.marot.notifications.mail.Stay;
 
 /** The published events as far as a mail needs them; whatever else they say is passed over. */
@@ -39,7 +38,7 @@ final class Payloads {
         }
 
         Stay stay() {
-            return new Stay(space, OffsetDateTime.parse(from), OffsetDateTime.parse(to));
+            return new Stay(space, from, to);
         }
     }
 }

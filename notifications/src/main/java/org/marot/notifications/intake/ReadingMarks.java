@@ -13,23 +13,24 @@ final class ReadingMarks {
         this.jdbc = jdbc;
     }
 
-    /** Where to go on in a partition; empty when this topic, which may be a new one of the same name, was never read. */
-    OptionalLong next(String topicId, int partition) {
+    /** Where to go on in a partition; empty when this generation of the topic was never read. */
+    OptionalLong next(long generation, int partition) {
         return JdbcClient.create(jdbc)
-                .sql("select next_offset from notifications.reading where partition = :partition and topic_id = :topic")
+                .sql(
+                        "select next_offset from notifications.reading where partition = :partition and generation = :generation")
                 .param("partition", partition)
-                .param("topic", topicId)
+                .param("generation", generation)
                 .query(Long.class)
                 .optional()
                 .map(OptionalLong::of)
                 .orElse(OptionalLong.empty());
     }
 
-    void save(String topicId, Map<Integer, Long> nextOffsets) {
+    void save(long generation, Map<Integer, Long> nextOffsets) {
         jdbc.batchUpdate(
                 """
-                insert into notifications.reading (partition, topic_id, next_offset) values (?, ?, ?)
-                on conflict (partition) do update set topic_id = excluded.topic_id, next_offset = excluded.next_offset
+                insert into notifications.reading (partition, generation, next_offset) values (?, ?, ?)
+                on conflict (partition) do update set generation = excluded.generation, next_offset = excluded.next_offset
                 """,
                 nextOffsets.entrySet().stream()
                         .sorted(Map.Entry.comparingByKey())
@@ -37,7 +38,7 @@ final class ReadingMarks {
                 100,
                 (row, mark) -> {
                     row.setInt(1, mark.getKey());
-                    row.setString(2, topicId);
+                    row.setLong(2, generation);
                     row.setLong(3, mark.getValue());
                 });
     }

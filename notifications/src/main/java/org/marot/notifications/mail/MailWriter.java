@@ -44,7 +44,7 @@ public final class MailWriter {
                 "subject." + key,
                 notice.reference(),
                 OneLine.of(place.space()),
-                texts.day(notice.stay().from()));
+                texts.day(notice.stay().start()));
     }
 
     private static String greeting(Texts texts, Addressee addressee) {

@@ -33,10 +33,10 @@ final class Texts {
 
     /** For example "mardi 2 mars 2027, de 09:00 à 12:30", or both dates when the end is on another one. */
     String period(Stay stay) {
-        if (stay.from().toLocalDate().equals(stay.to().toLocalDate())) {
-            return say("period.one-day", day(stay.from()), hour(stay.from()), hour(stay.to()));
+        if (stay.start().toLocalDate().equals(stay.end().toLocalDate())) {
+            return say("period.one-day", day(stay.start()), hour(stay.start()), hour(stay.end()));
         }
-        return say("period.days", day(stay.from()), hour(stay.from()), day(stay.to()), hour(stay.to()));
+        return say("period.days", day(stay.start()), hour(stay.start()), day(stay.end()), hour(stay.end()));
     }
 
     String day(OffsetDateTime at) {

@@ -3,8 +3,8 @@ package org.marot.notifications.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -32,10 +32,7 @@ class ReaderTest {
                         Golden.VENUE,
                         Golden.CUSTOMER,
                         Golden.ACCOUNT,
-                        new Stay(
-                                Golden.SPACE,
-                                OffsetDateTime.parse("2027-03-02T09:00+01:00"),
-                                OffsetDateTime.parse("2027-03-02T12:30+01:00")),
+                        new Stay(Golden.SPACE, "2027-03-02T09:00+01:00", "2027-03-02T12:30+01:00"),
                         null,
                         12));
     }
@@ -93,13 +90,7 @@ class ReaderTest {
         PublishedEvent richer =
                 Golden.changed(Golden.booked(1, 0, AT), "\"attendees\"", "\"mood\": [1], \"attendees\"");
         PublishedEvent unheardOf = new PublishedEvent(
-                2,
-                "e",
-                "marot.event-file.opened.v1",
-                "f",
-                0,
-                AT,
-                "[]".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                2, "e", "marot.event-file.opened.v1", "f", 0, AT, "[]".getBytes(StandardCharsets.UTF_8));
 
         assertThat(kind(reader.read(richer, null))).contains(NoticeKind.CONFIRMED);
         assertThat(reader.read(unheardOf, null)).isEqualTo(new Reader.Reading(null, Optional.empty()));

@@ -2,8 +2,8 @@ package org.marot.notifications.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.OffsetDateTime;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class MailWriterTest {
@@ -101,11 +101,11 @@ class MailWriterTest {
                 .contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;", "A &amp; B X-Evil: 1");
     }
 
-    private static Notice notice(NoticeKind kind, Stay stay, @org.jspecify.annotations.Nullable Stay before) {
+    private static Notice notice(NoticeKind kind, Stay stay, @Nullable Stay before) {
         return new Notice(kind, "b1e4", "R-7K3M9", "clement-marot", "c-1", "a-1", stay, before, 8);
     }
 
     private static Stay stay(String space, String from, String to) {
-        return new Stay(space, OffsetDateTime.parse(from), OffsetDateTime.parse(to));
+        return new Stay(space, from, to);
     }
 }
