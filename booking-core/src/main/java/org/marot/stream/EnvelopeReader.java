@@ -72,6 +72,32 @@ public final class EnvelopeReader {
         return headers;
     }
 
+    /** The headers that an event travels with. */
+    public static Map<String, String> headers(Envelope envelope) {
+        return headers(
+                envelope.id(),
+                envelope.type(),
+                envelope.subject(),
+                envelope.at().toString(),
+                envelope.position(),
+                envelope.sequence());
+    }
+
+    public static Map<String, String> headers(StoredEvent event) {
+        return headers(event.id(), event.type(), event.stream(), event.at(), event.position(), event.sequence());
+    }
+
+    private static Map<String, String> headers(
+            String id, String type, String subject, String time, long position, long sequence) {
+        return Map.of(
+                PREFIX + "id", id,
+                PREFIX + "type", type,
+                PREFIX + "subject", subject,
+                PREFIX + "time", time,
+                PREFIX + POSITION, Long.toString(position),
+                PREFIX + SEQUENCE, Long.toString(sequence));
+    }
+
     /** Whether the record says that it comes from another store than this one. */
     public static boolean isForeign(Map<String, String> headers, String store) {
         String origin = headers.get(PREFIX + STORE);

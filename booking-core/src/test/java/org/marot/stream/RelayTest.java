@@ -17,11 +17,12 @@ import org.marot.testing.EventInserts;
 import org.marot.testing.ReservationHistory;
 import org.marot.testing.ReservationHistory.Happened;
 import org.marot.testing.SharedKafka;
+import org.marot.testing.TestStore;
 import org.marot.testing.TopicRecords;
 
 class RelayTest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private final StoreFixture store = new StoreFixture();
+    private final TestStore store = new TestStore();
     private final ReservationHistory history = new ReservationHistory(5);
     private final Relay relay = store.relay();
     private final Relay second = store.relay();
@@ -38,7 +39,7 @@ class RelayTest {
         store.insert(events);
         relay.start();
         awaitEmptyOutbox();
-        List<ConsumerRecord<String, byte[]>> messages = TopicRecords.of(store.store());
+        List<ConsumerRecord<String, byte[]>> messages = TopicRecords.of(store.id());
         assertThat(messages).hasSize(events.size());
         Map<String, Long> lastOfKey = new HashMap<>();
         for (ConsumerRecord<String, byte[]> message : messages) {
@@ -62,16 +63,16 @@ class RelayTest {
     @Test
     void doesNotSkipALowerPositionThatCommitsLate() throws Exception {
         relay.start();
-        try (Connection slow = store.database.connect()) {
+        try (Connection slow = store.database().connect()) {
             slow.setAutoCommit(false);
             EventInserts.insert(slow, new ReservationHistory(7).next(3));
             store.insert(history.next(4));
             awaitEmptyOutbox();
-            assertThat(TopicRecords.of(store.store())).hasSize(4);
+            assertThat(TopicRecords.of(store.id())).hasSize(4);
             slow.commit();
         }
         await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(TopicRecords.of(store.store())).hasSize(7));
+                .untilAsserted(() -> assertThat(TopicRecords.of(store.id())).hasSize(7));
     }
 
     @Test
@@ -91,7 +92,7 @@ class RelayTest {
         await().atMost(PATIENCE).until(() -> relay.isLeading() != second.isLeading());
         store.insert(history.next(50));
         awaitEmptyOutbox();
-        assertThat(TopicRecords.of(store.store())).hasSizeGreaterThanOrEqualTo(100);
+        assertThat(TopicRecords.of(store.id())).hasSizeGreaterThanOrEqualTo(100);
     }
 
     @Test
@@ -106,7 +107,7 @@ class RelayTest {
             store.insert(history.next(1));
             long committed = System.nanoTime();
             second.wake();
-            await().pollInterval(Duration.ofMillis(5)).atMost(PATIENCE).until(this::outboxIsEmpty);
+            await().pollInterval(Duration.ofMillis(5)).atMost(PATIENCE).until(store::outboxIsEmpty);
             best = Math.min(best, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - committed));
         }
         assertThat(best).as("milliseconds from commit to acknowledgement").isLessThan(200);
@@ -124,9 +125,10 @@ class RelayTest {
         store.insert(history.next(10));
         relay.wake();
         await().atMost(PATIENCE).until(() -> store.number("select generation from relay_state") == 1);
-        await().atMost(PATIENCE).until(() -> store.text("select refilled from relay_state") == null);
+        await().atMost(PATIENCE)
+                .until(() -> store.number("select count(*) from relay_state where refilled is null") == 1);
         awaitEmptyOutbox();
-        List<Long> positions = TopicRecords.of(store.store()).stream()
+        List<Long> positions = TopicRecords.of(store.id()).stream()
                 .map(message -> EnvelopeReader.read(message).position())
                 .distinct()
                 .toList();
@@ -134,10 +136,6 @@ class RelayTest {
     }
 
     private void awaitEmptyOutbox() {
-        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(20)).until(this::outboxIsEmpty);
-    }
-
-    private boolean outboxIsEmpty() {
-        return store.number("select count(*) from outbox") == 0;
+        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(20)).until(store::outboxIsEmpty);
     }
 }

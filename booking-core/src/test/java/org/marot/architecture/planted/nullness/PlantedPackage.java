@@ -1,4 +1,0 @@
-package org.marot.architecture.planted.nullness;
-
-/** Lives in a package that promises nothing. */
-public final class PlantedPackage {}

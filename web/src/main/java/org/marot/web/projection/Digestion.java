@@ -1,0 +1,127 @@
+package org.marot.web.projection;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.marot.stream.Envelope;
+import org.marot.stream.EventNames;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Applies events to a projection's table, in the caller's transaction. What a projector cannot digest becomes a dead
+ * letter, and so does what touches the same rows later; everything else flows.
+ */
+final class Digestion<R> {
+    private static final Logger log = LoggerFactory.getLogger(Digestion.class);
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private final Projector<R> projector;
+    private final Map<String, Class<?>> types = new HashMap<>();
+    private final JdbcTemplate database;
+    private final String table;
+    private final Letters letters;
+
+    Digestion(Projector<R> projector, JdbcTemplate database, String table, Letters letters) {
+        this.projector = projector;
+        this.database = database;
+        this.table = table;
+        this.letters = letters;
+        EventNames.all().forEach((event, name) -> {
+            if (projector.events().contains(event)) {
+                types.put(name, event);
+            }
+        });
+    }
+
+    private record Course(Incoming incoming, @Nullable Fact fact, Set<String> keys, String problem) {}
+
+    /** All of them at once: one read and one write of the table. */
+    void digest(Collection<Incoming> events) {
+        List<Course> courses = new ArrayList<>();
+        for (Incoming incoming : events) {
+            if (types.containsKey(incoming.type()) || incoming.type().isEmpty()) {
+                courses.add(read(incoming));
+            }
+        }
+        if (!courses.isEmpty()) {
+            apply(courses);
+        }
+    }
+
+    private void apply(List<Course> courses) {
+        Set<String> touched = new HashSet<>();
+        courses.stream().filter(course -> course.fact() != null).forEach(course -> touched.addAll(course.keys()));
+        Map<String, R> rows = projector.table().load(database, table, touched);
+        Map<String, R> changed = new HashMap<>();
+        Set<String> blocked = letters.blockedKeys();
+        for (Course course : courses) {
+            Fact fact = course.fact();
+            if (fact == null) {
+                bury(course.incoming(), course.keys(), course.problem());
+                blocked.addAll(course.keys());
+            } else if (!Collections.disjoint(blocked, course.keys())) {
+                letters.add(course.incoming(), course.keys(), true, "waits for an earlier event");
+                blocked.addAll(course.keys());
+            } else {
+                try {
+                    Map<String, R> after = projector.apply(fact, rows);
+                    rows.putAll(after);
+                    changed.putAll(after);
+                } catch (RuntimeException e) {
+                    bury(course.incoming(), course.keys(), e.toString());
+                    blocked.addAll(course.keys());
+                }
+            }
+        }
+        projector.table().upsert(database, table, changed.values());
+    }
+
+    /** Applies one event whatever waits for it, and lets every failure out. */
+    void attempt(Incoming incoming) {
+        Course course = read(incoming);
+        Fact fact = course.fact();
+        if (fact == null) {
+            throw new IllegalStateException(course.problem());
+        }
+        Map<String, R> rows = projector.table().load(database, table, course.keys());
+        projector.table().upsert(database, table, projector.apply(fact, rows).values());
+    }
+
+    /** Puts an event aside that the database did not take. */
+    void bury(Incoming incoming, String cause) {
+        bury(incoming, read(incoming).keys(), cause);
+    }
+
+    private void bury(Incoming incoming, Set<String> keys, String cause) {
+        log.error("{} cannot digest {} at {}: {}", projector.name(), incoming.type(), incoming.position(), cause);
+        letters.add(incoming, keys, false, cause);
+    }
+
+    private Course read(Incoming incoming) {
+        String subject = incoming.subject();
+        Set<String> own = subject.isEmpty() ? Set.of() : Set.of(subject);
+        Envelope envelope = incoming.envelope();
+        if (envelope == null) {
+            return new Course(incoming, null, own, incoming.problem());
+        }
+        try {
+            Class<?> type = types.get(envelope.type());
+            if (type == null) {
+                return new Course(incoming, null, own, "no event type");
+            }
+            Fact fact = new Fact(envelope, JSON.treeToValue(envelope.data(), type));
+            return new Course(incoming, fact, new LinkedHashSet<>(projector.keys(fact)), "");
+        } catch (RuntimeException e) {
+            return new Course(incoming, null, own, e.toString());
+        }
+    }
+}

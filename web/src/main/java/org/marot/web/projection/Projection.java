@@ -1,0 +1,120 @@
+package org.marot.web.projection;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** One projection at work on its live table. Each batch of records is one transaction, with its offsets. */
+final class Projection<R> {
+    private final Projector<R> projector;
+    private final JdbcTemplate database;
+    private final TransactionTemplate transaction;
+    private final TransactionTemplate savepoint;
+    private final Digestion<R> digestion;
+    final Gate gate;
+    final Inbox inbox;
+    final Letters letters;
+
+    Projection(Projector<R> projector, DataSource dataSource, PlatformTransactionManager transactions) {
+        this.projector = projector;
+        database = new JdbcTemplate(dataSource);
+        transaction = new TransactionTemplate(transactions);
+        savepoint = new TransactionTemplate(transactions);
+        savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+        gate = new Gate(database, projector.name());
+        inbox = new Inbox(database, projector.name());
+        letters = new Letters(database, projector.name());
+        digestion = new Digestion<>(projector, database, projector.table().name(), letters);
+    }
+
+    String name() {
+        return projector.name();
+    }
+
+    Projector<R> projector() {
+        return projector;
+    }
+
+    /** What tries dead letters again. */
+    Retry<R> retry() {
+        return new Retry<>(gate, letters, digestion, transaction, savepoint);
+    }
+
+    void register() {
+        database.update("insert into projection (name) values (?) on conflict do nothing", name());
+    }
+
+    Standing standing() {
+        return Standing.of(database, name());
+    }
+
+    Map<Integer, Long> offsets(Standing standing) {
+        return standing.offsets(database, name());
+    }
+
+    /**
+     * Handles a batch and remembers where to read on.
+     *
+     * @return false when the topic is another one by now: nothing was done, read it from its beginning
+     */
+    boolean handle(List<Incoming> batch, Map<Integer, Long> nextOffsets, long generation) {
+        try {
+            return handle(batch, nextOffsets, generation, false);
+        } catch (DataAccessException e) {
+            if (!DataFaults.isOne(e)) {
+                throw e;
+            }
+            return handle(batch, nextOffsets, generation, true);
+        }
+    }
+
+    private boolean handle(List<Incoming> batch, Map<Integer, Long> nextOffsets, long generation, boolean oneByOne) {
+        return Boolean.TRUE.equals(transaction.execute(status -> {
+            gate.share();
+            Standing standing = standing();
+            if (standing.generation() != generation) {
+                return false;
+            }
+            List<Incoming> fresh = fresh(batch, standing.floor());
+            if (oneByOne) {
+                fresh.forEach(this::digestAlone);
+            } else {
+                digestion.digest(fresh);
+            }
+            standing.saveOffsets(database, name(), nextOffsets);
+            return true;
+        }));
+    }
+
+    private List<Incoming> fresh(List<Incoming> batch, long floor) {
+        Set<Long> admitted = inbox.admit(
+                batch.stream().map(Incoming::position).filter(Objects::nonNull).toList(), floor);
+        List<Incoming> fresh = new ArrayList<>();
+        for (Incoming incoming : batch) {
+            Long position = incoming.position();
+            if (position == null || admitted.remove(position)) {
+                fresh.add(incoming);
+            }
+        }
+        return fresh;
+    }
+
+    private void digestAlone(Incoming incoming) {
+        try {
+            savepoint.executeWithoutResult(status -> digestion.digest(List.of(incoming)));
+        } catch (DataAccessException e) {
+            if (!DataFaults.isOne(e)) {
+                throw e;
+            }
+            digestion.bury(incoming, String.valueOf(e.getMostSpecificCause().getMessage()));
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.marot.web.projection;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** All projections of the application, each with a consumer of its own on this node. */
+@Component
+public class Projections implements SmartLifecycle {
+    private final List<? extends Projection<?>> projections;
+    private final Positions positions;
+    private final String bootstrap;
+    private final List<ProjectionConsumer> consumers = new ArrayList<>();
+    private final List<Thread> threads = new ArrayList<>();
+
+    public Projections(
+            List<Projector<?>> projectors,
+            DataSource dataSource,
+            PlatformTransactionManager transactions,
+            Positions positions,
+            @Value("${spring.kafka.bootstrap-servers}") String bootstrap) {
+        this.projections = projectors.stream()
+                .map(projector -> new Projection<>(projector, dataSource, transactions))
+                .toList();
+        this.positions = positions;
+        this.bootstrap = bootstrap;
+    }
+
+    public List<String> names() {
+        return projections.stream().map(Projection::name).toList();
+    }
+
+    Optional<? extends Projection<?>> named(String name) {
+        return projections.stream()
+                .filter(projection -> projection.name().equals(name))
+                .findFirst();
+    }
+
+    @Override
+    public void start() {
+        for (Projection<?> projection : projections) {
+            ProjectionConsumer consumer = new ProjectionConsumer(projection, positions, bootstrap);
+            Thread thread = new Thread(consumer, "marot-projection-" + projection.name());
+            thread.setDaemon(true);
+            consumers.add(consumer);
+            threads.add(thread);
+            thread.start();
+        }
+    }
+
+    @Override
+    public void stop() {
+        consumers.forEach(ProjectionConsumer::stop);
+        for (Thread thread : threads) {
+            try {
+                thread.join(Duration.ofSeconds(2).toMillis());
+                thread.interrupt();
+                thread.join(Duration.ofSeconds(5).toMillis());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        consumers.clear();
+        threads.clear();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return !threads.isEmpty();
+    }
+}

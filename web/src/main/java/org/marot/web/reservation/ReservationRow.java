@@ -1,0 +1,75 @@
+package org.marot.web.reservation;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.marot.reservation.write.ReservationStatus;
+import org.marot.shared.CustomerId;
+import org.marot.shared.Period;
+import org.marot.shared.ReservationId;
+
+/**
+ * One reservation as lists and its own page show it.
+ *
+ * @param fromLocal on the venue's clock, with the offset
+ * @param expiresAt while held
+ * @param changedAt of its last event of its own
+ * @param endedAt when it was cancelled or lapsed
+ * @param unitPosition of the event that gave it the unit
+ */
+public record ReservationRow(
+        String reservation,
+        String reference,
+        String venue,
+        String space,
+        int unit,
+        String fromLocal,
+        String toLocal,
+        String zone,
+        String status,
+        String customer,
+        String category,
+        String bookedBy,
+        int attendees,
+        String layout,
+        @Nullable Instant expiresAt,
+        Instant createdAt,
+        Instant changedAt,
+        @Nullable Instant confirmedAt,
+        @Nullable Instant endedAt,
+        @Nullable String endedBy,
+        boolean endedByStaff,
+        long sequence,
+        long unitPosition) {
+
+    public ReservationId id() {
+        return ReservationId.of(reservation);
+    }
+
+    public CustomerId customerId() {
+        return CustomerId.of(customer);
+    }
+
+    public ReservationStatus reservationStatus() {
+        return ReservationStatus.valueOf(status.toUpperCase(Locale.ROOT));
+    }
+
+    public Period period() {
+        ZoneId place = ZoneId.of(zone);
+        return new Period(starts().atZone(place), ends().atZone(place));
+    }
+
+    Instant starts() {
+        return OffsetDateTime.parse(fromLocal).toInstant();
+    }
+
+    Instant ends() {
+        return OffsetDateTime.parse(toLocal).toInstant();
+    }
+
+    ReservationChange change() {
+        return new ReservationChange(this);
+    }
+}
