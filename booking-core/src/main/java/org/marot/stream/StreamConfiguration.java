@@ -1,6 +1,7 @@
 package org.marot.stream;
 
 import java.sql.DriverManager;
+import org.marot.eventstore.AfterAppend;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -25,5 +26,10 @@ class StreamConfiguration {
     @ConditionalOnProperty(name = "marot.relay.enabled", havingValue = "false")
     RelayWake noRelay() {
         return () -> {};
+    }
+
+    @Bean
+    AfterAppend wakeTheRelay(RelayWake relay) {
+        return relay::wake;
     }
 }
