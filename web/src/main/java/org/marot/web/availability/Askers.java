@@ -5,14 +5,14 @@ import org.springframework.stereotype.Component;
 
 /** Who is asking now, signed in or not. */
 @Component
-class Askers {
+public class Askers {
     private final SignedIn signedIn;
 
     Askers(SignedIn signedIn) {
         this.signedIn = signedIn;
     }
 
-    Asker current() {
+    public Asker current() {
         return signedIn.actorIfAny().map(actor -> new Asker(actor, null)).orElse(Asker.anybody());
     }
 }

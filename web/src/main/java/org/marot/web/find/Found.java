@@ -1,0 +1,14 @@
+package org.marot.web.find;
+
+import java.util.List;
+import org.marot.catalogue.Space;
+import org.marot.catalogue.Venue;
+
+/**
+ * One space in the list of results.
+ *
+ * @param bookHere the address of the booking form, filled in
+ * @param reasons why it cannot be had; empty when it can
+ * @param nearest when it can be had instead
+ */
+record Found(Space space, Venue venue, int unitsFree, String bookHere, List<String> reasons, List<Near> nearest) {}
