@@ -1,0 +1,21 @@
+package org.marot.web.planning;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One day of the planning as a list.
+ *
+ * @param closed why there is nothing to list
+ */
+record DayLines(String heading, @Nullable String closed, List<SpaceLines> spaces) {
+    record SpaceLines(String name, List<Line> lines) {}
+
+    /** One stretch of a space's day. */
+    record Line(
+            String style,
+            String times,
+            String words,
+            @Nullable String address,
+            String action) {}
+}

@@ -1,0 +1,128 @@
+package org.marot.web.planning;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.marot.catalogue.Space;
+import org.marot.reservation.write.Rulebook;
+import org.marot.reservation.write.Wish;
+import org.marot.shared.Period;
+import org.marot.shared.Violation;
+import org.marot.web.availability.PlanningEntry;
+
+/** Judges each step of a space's day: the reservations that share one of its cells, the opening hours, every rule. */
+record SpaceDay(Space space, Reader reader, List<PlanningEntry> entries) {
+    private static final Duration USUAL = Duration.ofHours(1);
+
+    List<Stretch> steps(Slots slots) {
+        return slots.steps().stream().map(step -> judge(step, slots)).toList();
+    }
+
+    private Stretch judge(Period step, Slots slots) {
+        Optional<PlanningEntry> shown = shown(step);
+        if (shown.isPresent()) {
+            PlanningEntry entry = shown.get();
+            State state = reader.owns(entry) ? State.MINE : State.TAKEN;
+            return new Stretch(state, step, 1, 0, step, null, entry.reservation());
+        }
+        if (!slots.isOpen(step)) {
+            return plain(State.CLOSED, step, 0);
+        }
+        if (step.start().isBefore(reader.now())) {
+            return plain(State.PAST, step, 0);
+        }
+        int unitsFree = unitsFree(step);
+        if (unitsFree == 0) {
+            return plain(space.isPool() ? State.FULL : State.TAKEN, step, 0);
+        }
+        Period suggested = suggested(step);
+        List<Violation> broken = broken(suggested);
+        if (!broken.isEmpty()) {
+            String reason = reader.messages().of(broken.get(0));
+            return new Stretch(State.RULE, step, 1, 0, suggested, reason, null);
+        }
+        if (unitsFree(claim(suggested)) == 0) {
+            return new Stretch(State.TIGHT, step, 1, 0, suggested, null, null);
+        }
+        State state = space.isPool() ? State.COUNT : State.FREE;
+        return new Stretch(state, step, 1, unitsFree, suggested, null, null);
+    }
+
+    /** One's own, and for staff of the venue any that has the space for itself. */
+    private Optional<PlanningEntry> shown(Period step) {
+        return entries.stream()
+                .filter(entry ->
+                        entry.space().equals(space.id()) && entry.period().overlaps(step))
+                .filter(entry -> reader.owns(entry) || (reader.staff() && !space.isPool()))
+                .findFirst();
+    }
+
+    /** From the step's start for an hour, less where less is free, and never less than what may be booked. */
+    private Period suggested(Period step) {
+        Duration shortest = space.rules().shortest();
+        Duration usual = USUAL.compareTo(shortest) < 0 ? shortest : USUAL;
+        return Stream.of(usual, shortest)
+                .map(length -> lasting(step, length))
+                .filter(period -> unitsFree(claim(period)) > 0 && broken(period).isEmpty())
+                .findFirst()
+                .orElseGet(() -> lasting(step, shortest));
+    }
+
+    /** The longest part of it, from its start, that can be booked; null when none can. */
+    @Nullable
+    Period bookablePart(Period period) {
+        Duration step = space.rules().granularity();
+        Duration length = Duration.between(period.from(), period.to());
+        for (Duration tried = length; tried.compareTo(step) >= 0; tried = tried.minus(step)) {
+            Period part = lasting(period, tried);
+            if (unitsFree(claim(part)) > 0 && broken(part).isEmpty()) {
+                return part;
+            }
+        }
+        return null;
+    }
+
+    private static Period lasting(Period step, Duration length) {
+        return new Period(step.from(), step.from().plus(length));
+    }
+
+    private Period claim(Period period) {
+        return period.widened(space.bufferBefore(), space.bufferAfter());
+    }
+
+    private List<Violation> broken(Period period) {
+        Wish wish = new Wish(space.id(), period, reader.asker().actor().customer(), reader.category(space), 1, null);
+        return Rulebook.violations(
+                wish, space, reader.venue(), reader.now(), reader.asker().actor());
+    }
+
+    private int unitsFree(Period period) {
+        long peak = Stream.concat(
+                        Stream.of(period.start()),
+                        entries.stream().map(entry -> entry.claim().start()))
+                .filter(at -> !at.isBefore(period.start()) && at.isBefore(period.end()))
+                .mapToLong(this::claimedAt)
+                .max()
+                .orElse(0);
+        return (int) Math.max(0, space.units() - peak);
+    }
+
+    private long claimedAt(Instant at) {
+        return entries.stream()
+                .map(PlanningEntry::claim)
+                .filter(claim -> !claim.start().isAfter(at) && at.isBefore(claim.end()))
+                .count();
+    }
+
+    private Stretch plain(State state, Period step, int unitsFree) {
+        return new Stretch(state, step, 1, unitsFree, lasting(step, usualOrStep(step)), null, null);
+    }
+
+    private Duration usualOrStep(Period step) {
+        Duration shortest = space.rules().shortest();
+        return shortest.compareTo(step.length()) > 0 ? shortest : step.length();
+    }
+}
