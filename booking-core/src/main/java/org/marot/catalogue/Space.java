@@ -89,6 +89,28 @@ public record Space(
         return description == null ? "" : new Wording(description, englishDescription).in(locale);
     }
 
+    /** The same space, out of its file or back in it. */
+    public Space withRetired(boolean nowRetired) {
+        return new Space(
+                id,
+                venue,
+                name,
+                kind,
+                units,
+                cells,
+                layouts,
+                equipment,
+                accessible,
+                bufferBefore,
+                bufferAfter,
+                rules,
+                nowRetired,
+                englishName,
+                description,
+                englishDescription,
+                illustrative);
+    }
+
     /** The most people that any of its layouts holds; for a pool, one per desk asked. */
     public int largestCapacity() {
         return layouts.stream().mapToInt(Layout::capacity).max().orElse(0);

@@ -49,4 +49,38 @@ public record Venue(
     public String description(Locale locale) {
         return new Wording(description, englishDescription).in(locale);
     }
+
+    /** The same venue, out of its file or back in it. */
+    public Venue withRetired(boolean nowRetired) {
+        return new Venue(
+                id,
+                name,
+                town,
+                kind,
+                zone,
+                address,
+                description,
+                openingHours,
+                englishName,
+                englishDescription,
+                illustrative,
+                nowRetired);
+    }
+
+    /** The same venue under what its town is called now. */
+    public Venue in(Town itsTown) {
+        return new Venue(
+                id,
+                name,
+                itsTown,
+                kind,
+                zone,
+                address,
+                description,
+                openingHours,
+                englishName,
+                englishDescription,
+                illustrative,
+                retired);
+    }
 }
