@@ -19,6 +19,7 @@ public final class MailWriter {
         String subject = subject(texts, notice, place);
         String greeting = greeting(texts, addressee);
         String lead = texts.say("lead." + key(notice.kind()));
+        String more = texts.say("more." + key(notice.kind()));
         Map<String, String> facts = facts(texts, notice, place);
         String link = texts.say("link." + key(notice.kind()));
         String address = address(notice);
@@ -33,8 +34,9 @@ public final class MailWriter {
                 %s
 
                 -- \n%s
-                """.formatted(greeting, lead, table(texts, facts), texts.say("fact", link, address), footer);
-        String html = new HtmlPart(texts.locale()).write(subject, greeting, lead, facts, link, address, footer);
+                """.formatted(
+                greeting, (lead + " " + more).strip(), table(texts, facts), texts.say("fact", link, address), footer);
+        String html = new HtmlPart(texts.locale()).write(subject, greeting, lead, more, facts, link, address, footer);
         return new Mail(texts.locale(), subject, text, html);
     }
 
