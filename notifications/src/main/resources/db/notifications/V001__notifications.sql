@@ -45,10 +45,11 @@ create index delivery_of_reservation on delivery (reservation, position) where s
 
 -- Events that could not be understood; nothing waits for them.
 create table unreadable_event (
-    position    bigint,
-    event_id    text,
-    type        text,
-    subject     text,
-    cause       text        not null,
-    set_aside_at timestamptz not null default now()
+    position     bigint,
+    event_id     text,
+    type         text,
+    subject      text,
+    cause        text        not null,
+    set_aside_at timestamptz not null default now(),
+    constraint unreadable_event_once unique nulls not distinct (position, cause)
 );

@@ -18,7 +18,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 import org.springframework.stereotype.Component;
 
-/** Answers 200 while mails can be ordered and delivered, else 503, to whoever asks on this machine. */
+/**
+ * Answers 200 while this process works and its database answers, else 503, to whoever asks on this machine. A broker or
+ * mail server that is away is no illness of ours: the work waits for it.
+ */
 @Component
 @ConditionalOnExpression("'${marot.health.port:}' != ''")
 class HealthPage implements SmartLifecycle {
@@ -59,12 +62,8 @@ class HealthPage implements SmartLifecycle {
     }
 
     private @Nullable String problem() {
-        if (!events.isRunning()) {
+        if (!events.isRunning() || !events.isInExpectedState()) {
             return "events are not being read";
-        }
-        if (events.getAssignedPartitions() == null
-                || events.getAssignedPartitions().isEmpty()) {
-            return "no partition of the topic is assigned";
         }
         try {
             return sql.sql("select 1").query(Integer.class).single() == 1 ? null : "database";

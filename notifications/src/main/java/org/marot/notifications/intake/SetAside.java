@@ -29,6 +29,7 @@ final class SetAside {
         jdbc.update("""
                 insert into notifications.unreadable_event (position, event_id, type, subject, cause)
                 values (?, ?, ?, ?, ?)
+                on conflict do nothing
                 """, position, id, type, subject, cause);
     }
 }
