@@ -3,6 +3,7 @@ package org.marot.web.availability;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -35,12 +36,12 @@ class LivingClaims {
                         from availability
                         where status in ('held', 'confirmed')
                           and claimed && tstzrange(:from, :to)
-                          and cells && :cells
-                          and reservation is distinct from :except""")
+                          and cells && cast(:cells as text[])
+                          and reservation is distinct from cast(:except as uuid)""")
                 .param("from", from.atOffset(ZoneOffset.UTC))
                 .param("to", to.atOffset(ZoneOffset.UTC))
                 .param("cells", cells.stream().map(CellId::value).toArray(String[]::new))
-                .param("except", except == null ? null : except.value(), java.sql.Types.OTHER)
+                .param("except", except == null ? null : except.value(), Types.OTHER)
                 .query(LivingClaims::read)
                 .list();
         return new ClaimsByCell(claims);

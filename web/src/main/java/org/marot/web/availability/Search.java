@@ -1,9 +1,7 @@
 package org.marot.web.availability;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -70,19 +68,10 @@ record Search(LivingClaims claims, @Nullable ReservationId moving) {
             Instant from = Instant.MAX;
             Instant to = Instant.MIN;
             for (Verdict verdict : verdicts) {
-                Period claim = verdict.claim();
-                ZoneId zone = claim.zone();
-                long spill = Duration.between(claim.start(), claim.end()).toDays() + 2;
-                Instant first = verdict.date()
-                        .plusDays(firstDay - spill)
-                        .atStartOfDay(zone)
-                        .toInstant();
-                Instant last = verdict.date()
-                        .plusDays(lastDay + spill)
-                        .atStartOfDay(zone)
-                        .toInstant();
-                from = first.isBefore(from) ? first : from;
-                to = last.isAfter(to) ? last : to;
+                Period day = verdict.claimsOn(
+                        verdict.date().plusDays(firstDay), verdict.date().plusDays(lastDay));
+                from = day.start().isBefore(from) ? day.start() : from;
+                to = day.end().isAfter(to) ? day.end() : to;
             }
             return new Window(from, to);
         }

@@ -1,6 +1,8 @@
 package org.marot.web.availability;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +34,13 @@ final class Verdict {
 
     LocalDate date() {
         return period.from().toLocalDate();
+    }
+
+    /** Everything that a claim of the same length can touch which starts on one of these dates. */
+    Period claimsOn(LocalDate first, LocalDate last) {
+        ZoneId zone = period.zone();
+        ZonedDateTime end = last.plusDays(1).atStartOfDay(zone).plus(period.length());
+        return FreeTimes.claim(space(), new Period(first.atStartOfDay(zone), end));
     }
 
     boolean needsNextFree() {

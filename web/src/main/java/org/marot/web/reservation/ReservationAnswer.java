@@ -62,7 +62,27 @@ record ReservationAnswer(
                 receipt.status().isLiving() ? TimeText.of(receipt.period().from()) : null);
     }
 
-    static @Nullable String expiry(ReservationStatus status, @Nullable Instant at, ZoneId zone) {
+    static ReservationAnswer of(ReservationRow row, @Nullable String title) {
+        ReservationStatus status = row.reservationStatus();
+        return new ReservationAnswer(
+                row.reservation(),
+                row.reference(),
+                row.status(),
+                row.venue(),
+                row.space(),
+                row.unit(),
+                row.fromLocal(),
+                row.toLocal(),
+                row.attendees(),
+                row.layout(),
+                row.customer(),
+                title,
+                null,
+                expiry(status, row.expiresAt(), ZoneId.of(row.zone())),
+                status.isLiving() ? row.fromLocal() : null);
+    }
+
+    private static @Nullable String expiry(ReservationStatus status, @Nullable Instant at, ZoneId zone) {
         return status != ReservationStatus.HELD || at == null
                 ? null
                 : TimeText.of(at.truncatedTo(ChronoUnit.SECONDS).atZone(zone));

@@ -13,12 +13,14 @@ import org.marot.shared.VenueId;
  * Which reservations a list shows. Null or empty means any.
  *
  * @param onlyOf those that this actor booked or pays for
+ * @param visibleTo those and, for staff, all of their venues
  * @param venues any of these
  * @param from those that end after it
  * @param to those that start before it
  */
 public record ReservationFilter(
         @Nullable Actor onlyOf,
+        @Nullable Actor visibleTo,
         List<VenueId> venues,
         @Nullable SpaceId space,
         @Nullable CustomerId customer,
@@ -33,6 +35,6 @@ public record ReservationFilter(
 
     /** The actor's own, at whatever time. */
     public static ReservationFilter ownOf(Actor actor) {
-        return new ReservationFilter(actor, List.of(), null, null, List.of(), null, null);
+        return new ReservationFilter(actor, null, List.of(), null, null, List.of(), null, null);
     }
 }

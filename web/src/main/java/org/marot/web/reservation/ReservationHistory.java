@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.marot.eventstore.StoredEvent;
+import org.marot.eventstore.StreamHistory;
 import org.marot.people.Account;
 import org.marot.people.Accounts;
 import org.marot.shared.AccountId;
 import org.marot.shared.Actor;
 import org.marot.shared.Refused;
+import org.marot.shared.ReservationId;
 import org.marot.stream.EventNames;
 import org.marot.web.support.TimeText;
 import org.springframework.stereotype.Component;
@@ -27,14 +29,24 @@ class ReservationHistory {
     private static final List<String> PLACE = List.of("space", "unit", "from", "to");
     private static final List<String> WISH = List.of("attendees", "layout");
 
+    private final StreamHistory history;
     private final Accounts accounts;
 
-    ReservationHistory(Accounts accounts) {
+    ReservationHistory(StreamHistory history, Accounts accounts) {
+        this.history = history;
         this.accounts = accounts;
     }
 
-    /** What the reader may see of the events, first one first. */
-    List<HistoryEntry> told(List<StoredEvent> events, Standing standing, Actor reader) {
+    /** First things first. @throws Refused with 404 when there is none that the reader may see */
+    List<HistoryEntry> of(ReservationId reservation, Actor reader) {
+        List<StoredEvent> events = history.of(reservation.toString());
+        return Standing.of(events)
+                .filter(standing -> standing.isVisibleTo(reader))
+                .map(standing -> told(events, standing, reader))
+                .orElseThrow(() -> Refused.notFound("no-such-reservation"));
+    }
+
+    private List<HistoryEntry> told(List<StoredEvent> events, Standing standing, Actor reader) {
         ZoneId zone = standing.wish().period().zone();
         return events.stream()
                 .map(event -> entry(event, standing, reader, zone))

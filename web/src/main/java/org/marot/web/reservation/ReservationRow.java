@@ -6,9 +6,11 @@ import java.time.ZoneId;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.marot.reservation.write.ReservationStatus;
+import org.marot.shared.Actor;
 import org.marot.shared.CustomerId;
 import org.marot.shared.Period;
 import org.marot.shared.ReservationId;
+import org.marot.shared.VenueId;
 
 /**
  * One reservation as lists and its own page show it.
@@ -59,6 +61,13 @@ public record ReservationRow(
     public Period period() {
         ZoneId place = ZoneId.of(zone);
         return new Period(starts().atZone(place), ends().atZone(place));
+    }
+
+    /** Its customer, whoever booked it, and the venue's staff. */
+    public boolean isVisibleTo(Actor actor) {
+        return customer.equals(actor.customer().toString())
+                || bookedBy.equals(actor.account().toString())
+                || actor.isStaffOf(new VenueId(venue));
     }
 
     Instant starts() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.marot.shared.Actor;
 import org.marot.shared.ReservationId;
+import org.marot.shared.VenueId;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -60,6 +61,13 @@ public class ReservationTable {
                 parts.add("(customer = ? or booked_by = ?)");
                 arguments.add(actor.customer().value());
                 arguments.add(actor.account().value());
+            }
+            Actor reader = filter.visibleTo();
+            if (reader != null && !reader.administrator()) {
+                parts.add("(customer = ? or booked_by = ? or venue = any (?::text[]))");
+                arguments.add(reader.customer().value());
+                arguments.add(reader.account().value());
+                arguments.add(reader.staffOf().stream().map(VenueId::value).toArray(String[]::new));
             }
             anyOf("venue", filter.venues().stream().map(Object::toString).toList());
             anyOf(

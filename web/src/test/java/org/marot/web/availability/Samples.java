@@ -13,12 +13,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.marot.catalogue.Address;
 import org.marot.catalogue.BookingRules;
 import org.marot.catalogue.Layout;
 import org.marot.catalogue.OpenStretch;
 import org.marot.catalogue.OpeningHours;
 import org.marot.catalogue.Space;
 import org.marot.catalogue.SpaceKind;
+import org.marot.catalogue.Town;
+import org.marot.catalogue.Venue;
+import org.marot.catalogue.VenueKind;
 import org.marot.shared.CellId;
 import org.marot.shared.SpaceId;
 import org.marot.shared.VenueId;
@@ -61,6 +65,18 @@ final class Samples {
                 after,
                 HALF_HOURS,
                 false);
+    }
+
+    static Venue venue() {
+        return new Venue(
+                new VenueId("third-place"),
+                "Third place",
+                new Town("cahors", "Cahors"),
+                VenueKind.THIRD_PLACE,
+                PARIS,
+                new Address("1 rue du Test", "46000", "Cahors"),
+                "",
+                weekdays());
     }
 
     static Claimed claim(Instant from, Instant to) {

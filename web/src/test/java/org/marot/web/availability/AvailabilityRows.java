@@ -1,0 +1,94 @@
+package org.marot.web.availability;
+
+import java.sql.SQLException;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.marot.catalogue.Space;
+import org.marot.embedded.DatabaseAccess;
+import org.marot.shared.CellId;
+import org.marot.shared.Period;
+import org.marot.testing.SharedPostgres;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+
+/** The availability table on a real PostgreSQL, filled by hand, and the same rows to reckon with. */
+final class AvailabilityRows {
+    /** One row: a reservation that occupies a space, buffers and all. */
+    record Row(UUID reservation, Space space, Period period, Period claim, boolean living) {}
+
+    private final JdbcTemplate jdbc;
+    private final List<Row> rows = new ArrayList<>();
+
+    AvailabilityRows() {
+        SingleConnectionDataSource database = connected(SharedPostgres.newDatabase());
+        jdbc = new JdbcTemplate(database);
+        jdbc.execute("create extension if not exists btree_gist");
+        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V060__availability.sql")).execute(database);
+    }
+
+    private static SingleConnectionDataSource connected(DatabaseAccess access) {
+        try {
+            return new SingleConnectionDataSource(access.connect(), true);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    JdbcClient client() {
+        return JdbcClient.create(jdbc);
+    }
+
+    List<Row> rows() {
+        return rows;
+    }
+
+    void clear() {
+        jdbc.execute("truncate availability");
+        rows.clear();
+    }
+
+    Row add(Space space, Period period, boolean living) {
+        Period claim = FreeTimes.claim(space, period);
+        Row row = new Row(UUID.randomUUID(), space, period, claim, living);
+        rows.add(row);
+        return row;
+    }
+
+    /** Writes what was added since the table was empty. */
+    void write() {
+        jdbc.batchUpdate("""
+                insert into availability (reservation, reference, venue, space, cells, unit, from_local, to_local, zone,
+                    starts, ends, claimed, status, customer, booked_by, attendees, layout, sequence, unit_position)
+                values (?, 'R-TEST', ?, ?, ?, 1, ?, ?, ?, ?, ?, tstzrange(?, ?), ?, ?, ?, 1, 'meeting', 0, 1)""", rows.stream().map(AvailabilityRows::values).toList());
+        jdbc.execute("analyze availability");
+    }
+
+    private static Object[] values(Row row) {
+        return new Object[] {
+            row.reservation(),
+            row.space().venue().value(),
+            row.space().id().value(),
+            row.space().cells().stream().map(CellId::value).toArray(String[]::new),
+            row.period().from().toOffsetDateTime().toString(),
+            row.period().to().toOffsetDateTime().toString(),
+            row.period().zone().getId(),
+            utc(row.period().from()),
+            utc(row.period().to()),
+            utc(row.claim().from()),
+            utc(row.claim().to()),
+            row.living() ? "confirmed" : "cancelled",
+            UUID.randomUUID(),
+            UUID.randomUUID()
+        };
+    }
+
+    private static Object utc(ZonedDateTime time) {
+        return time.toOffsetDateTime().withOffsetSameInstant(ZoneOffset.UTC);
+    }
+}
