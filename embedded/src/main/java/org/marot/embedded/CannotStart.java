@@ -1,7 +1,7 @@
 package org.marot.embedded;
 
 /** A server could not be started; the message is a sentence for the person who runs Marot. */
-public final class CannotStart extends RuntimeException {
+public class CannotStart extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     public CannotStart(String sentence) {

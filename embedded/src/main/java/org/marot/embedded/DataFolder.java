@@ -47,7 +47,7 @@ public final class DataFolder implements AutoCloseable {
         if (tryLock(channel) == null) {
             String holder = Files.readString(file).strip();
             channel.close();
-            throw new CannotStart("Another Marot" + (holder.isEmpty() ? "" : " (process " + holder + ")")
+            throw new DataFolderInUse("Another Marot" + (holder.isEmpty() ? "" : " (process " + holder + ")")
                     + " is already running on the data folder " + path
                     + ". Stop it first, or choose another folder with MAROT_DATA.");
         }

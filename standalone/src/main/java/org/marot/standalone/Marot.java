@@ -1,0 +1,39 @@
+package org.marot.standalone;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.marot.embedded.CannotStart;
+import org.slf4j.LoggerFactory;
+
+/** The one program: {@code demo}, {@code run} and {@code import FILE}. */
+public final class Marot {
+    private static final int MISUSED = 2;
+    private static final int FAILED = 1;
+
+    private Marot() {}
+
+    public static void main(String[] arguments) {
+        List<String> words = Arrays.asList(arguments);
+        try {
+            if (words.equals(List.of("demo"))) {
+                Installation.start(Settings.from(System.getenv(), true));
+            } else if (words.equals(List.of("run"))) {
+                Installation.start(Settings.from(System.getenv(), false));
+            } else if (words.size() == 2 && words.get(0).equals("import")) {
+                Importing.run(Settings.from(System.getenv(), false), Path.of(words.get(1)));
+            } else {
+                Terminal.complain("Usage: marot demo | run | import FILE");
+                System.exit(MISUSED);
+            }
+        } catch (CannotStart e) {
+            Terminal.complain(String.valueOf(e.getMessage()));
+            System.exit(FAILED);
+        } catch (RuntimeException e) {
+            LoggerFactory.getLogger(Marot.class).error("Marot could not start.", e);
+            Terminal.complain("Marot could not start: " + e + System.lineSeparator() + "More is in "
+                    + System.getProperty("marot.log", "the log") + ".");
+            System.exit(FAILED);
+        }
+    }
+}
