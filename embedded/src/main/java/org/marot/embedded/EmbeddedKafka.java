@@ -18,10 +18,20 @@ public final class EmbeddedKafka implements AutoCloseable {
     private static final int START_SECONDS = 30;
     private static final int TRIES_ON_KEPT_LOG = 2;
 
-    private final KafkaBroker broker;
+    private final DataFolder data;
+    private final int seconds;
+    private final KafkaWatch watch;
+    private int port;
+    private boolean portIsKnown;
+    private @Nullable KafkaBroker broker;
 
-    private EmbeddedKafka(KafkaBroker broker) {
-        this.broker = broker;
+    private EmbeddedKafka(DataFolder data, int seconds) {
+        this.data = data;
+        this.seconds = seconds;
+        this.port = FreePort.any();
+        this.broker = begin();
+        this.portIsKnown = true;
+        this.watch = new KafkaWatch(this::restart);
     }
 
     public static EmbeddedKafka start(DataFolder data) {
@@ -29,26 +39,40 @@ public final class EmbeddedKafka implements AutoCloseable {
     }
 
     static EmbeddedKafka start(DataFolder data, int seconds) {
-        KafkaFault.watch();
+        return new EmbeddedKafka(data, seconds);
+    }
+
+    private KafkaBroker begin() {
         Path folder = data.folder("kafka");
         for (int tries = 0; tries < TRIES_ON_KEPT_LOG; tries++) {
             try {
-                return new EmbeddedKafka(KafkaBroker.start(folder, seconds));
+                takePort();
+                KafkaFault.watch();
+                return KafkaBroker.start(folder, port, seconds);
             } catch (KafkaNotUp e) {
                 LOG.warn("Kafka did not start on its log in {}: {}", folder, e.getMessage());
-                KafkaFault.watch();
             }
         }
-        return startAnew(data, folder, seconds);
+        return beginAnew(folder);
     }
 
-    private static EmbeddedKafka startAnew(DataFolder data, Path folder, int seconds) {
+    private void takePort() {
+        if (!FreePort.isFree(port)) {
+            if (portIsKnown) {
+                throw new CannotStart("Kafka's port " + port + " is in use by another program.");
+            }
+            port = FreePort.any();
+        }
+    }
+
+    private KafkaBroker beginAnew(Path folder) {
         Path aside = data.file("kafka.damaged");
         LOG.warn("Putting Kafka's log aside in {} and beginning a new one; the event store fills it again.", aside);
         try {
             PrivateFiles.deleteTree(aside);
             Files.move(folder, aside, StandardCopyOption.ATOMIC_MOVE);
-            return new EmbeddedKafka(KafkaBroker.start(data.folder("kafka"), seconds));
+            KafkaFault.watch();
+            return KafkaBroker.start(data.folder("kafka"), port, seconds);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (KafkaNotUp e) {
@@ -60,8 +84,19 @@ public final class EmbeddedKafka implements AutoCloseable {
         }
     }
 
+    /** On the same port, so that its clients find it again by themselves. */
+    private synchronized void restart() {
+        LOG.error("Kafka has met a fault ({}). Starting it again.", fault());
+        stop();
+        try {
+            broker = begin();
+        } catch (RuntimeException e) {
+            LOG.error("Kafka could not be started again; trying on.", e);
+        }
+    }
+
     public String bootstrapServers() {
-        return "127.0.0.1:" + broker.port();
+        return "127.0.0.1:" + port;
     }
 
     /** Why the broker does not serve any more, or null while it is well. */
@@ -70,7 +105,15 @@ public final class EmbeddedKafka implements AutoCloseable {
     }
 
     @Override
-    public void close() {
-        broker.stop();
+    public synchronized void close() {
+        watch.close();
+        stop();
+    }
+
+    private void stop() {
+        if (broker != null) {
+            broker.stop();
+            broker = null;
+        }
     }
 }

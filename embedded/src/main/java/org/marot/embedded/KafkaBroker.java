@@ -25,21 +25,18 @@ final class KafkaBroker {
     private static final int STOP_SECONDS = 20;
 
     private final KafkaRaftServer server;
-    private final int port;
 
-    private KafkaBroker(KafkaRaftServer server, int port) {
+    private KafkaBroker(KafkaRaftServer server) {
         this.server = server;
-        this.port = port;
     }
 
-    static KafkaBroker start(Path folder, int seconds) throws KafkaNotUp {
-        int port = FreePort.any();
+    static KafkaBroker start(Path folder, int port, int seconds) throws KafkaNotUp {
         try {
             formatIfNew(folder);
             distrust(folder);
             KafkaRaftServer server = new KafkaRaftServer(
                     new KafkaConfig(KafkaSettings.of(folder, port, FreePort.any()), false), Time.SYSTEM);
-            KafkaBroker broker = new KafkaBroker(server, port);
+            KafkaBroker broker = new KafkaBroker(server);
             broker.startWithin(seconds);
             return broker;
         } catch (KafkaNotUp e) {
@@ -99,10 +96,6 @@ final class KafkaBroker {
             stop();
             throw new KafkaNotUp("it met a fault: " + KafkaFault.last(), null);
         }
-    }
-
-    int port() {
-        return port;
     }
 
     void stop() {

@@ -1,12 +1,15 @@
 package org.marot.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import org.apache.kafka.common.utils.Exit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,6 +75,17 @@ class EmbeddedKafkaTest {
         PrivateFiles.deleteTree(data.file("kafka"));
         try (EmbeddedKafka kafka = EmbeddedKafka.start(data)) {
             KafkaRecords.createTopic(kafka, "road");
+        }
+    }
+
+    @Test
+    void isStartedAgainOnTheSamePortAfterAFaultThatWouldHaveEndedTheProcess() throws Exception {
+        try (EmbeddedKafka kafka = EmbeddedKafka.start(data)) {
+            Exit.halt(1, "No space left on device");
+            assertThat(kafka.fault()).isEqualTo("No space left on device");
+            await().atMost(Duration.ofSeconds(60)).until(() -> kafka.fault() == null);
+            KafkaRecords.send(kafka, "road", "third");
+            assertThat(KafkaRecords.read(kafka, "road", 3)).isEqualTo(List.of("first", "second", "third"));
         }
     }
 

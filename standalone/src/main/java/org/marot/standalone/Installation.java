@@ -31,6 +31,7 @@ final class Installation {
         LogFile.in(data.path());
         Closing closing = new Closing();
         closing.add(data);
+        Purpose.keep(data, settings.demo());
         Runtime.getRuntime().addShutdownHook(new Thread(closing::close, "marot-stop"));
         new Installation(settings, closing).start(data);
     }
@@ -74,10 +75,12 @@ final class Installation {
     }
 
     private String[] arguments(Connections connections) {
-        return connections
-                .and(new Connections(Map.of(
-                        "MAROT_DATA", settings.data().toAbsolutePath().toString(),
-                        "MAROT_DEMO", Boolean.toString(settings.demo()))))
-                .asArguments();
+        Connections own = new Connections(Map.of(
+                "MAROT_DATA", settings.data().toAbsolutePath().toString(),
+                "MAROT_DEMO", Boolean.toString(settings.demo())));
+        Connections address = settings.listenOn()
+                .map(each -> new Connections(Map.of("server.address", each)))
+                .orElseGet(Connections::none);
+        return connections.and(own).and(address).asArguments();
     }
 }

@@ -6,7 +6,13 @@ import java.util.Optional;
 import org.marot.embedded.CannotStart;
 
 /** What the environment says about this installation. */
-record Settings(Path data, int port, Optional<String> database, Optional<String> kafka, boolean demo) {
+record Settings(
+        Path data,
+        int port,
+        Optional<String> database,
+        Optional<String> kafka,
+        Optional<String> address,
+        boolean demo) {
     private static final int HIGHEST_PORT = 65_535;
     private static final String NO_PORT = "MAROT_PORT is \"%s\", which is no port. Give a number from 1 to 65535.";
 
@@ -16,7 +22,13 @@ record Settings(Path data, int port, Optional<String> database, Optional<String>
                 port(given(environment, "MAROT_PORT").orElse("8080")),
                 given(environment, "MAROT_DATABASE_URL"),
                 given(environment, "MAROT_KAFKA_BOOTSTRAP"),
+                given(environment, "MAROT_ADDRESS"),
                 demo);
+    }
+
+    /** The demo's passwords are public, so that it answers on this machine alone unless somebody says otherwise. */
+    Optional<String> listenOn() {
+        return address.or(() -> demo ? Optional.of("127.0.0.1") : Optional.empty());
     }
 
     private static Optional<String> given(Map<String, String> environment, String name) {
