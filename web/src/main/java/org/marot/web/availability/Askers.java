@@ -1,5 +1,6 @@
 package org.marot.web.availability;
 
+import org.marot.web.account.CustomerCategories;
 import org.marot.web.account.SignedIn;
 import org.springframework.stereotype.Component;
 
@@ -7,12 +8,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class Askers {
     private final SignedIn signedIn;
+    private final CustomerCategories categories;
 
-    Askers(SignedIn signedIn) {
+    Askers(SignedIn signedIn, CustomerCategories categories) {
         this.signedIn = signedIn;
+        this.categories = categories;
     }
 
     public Asker current() {
-        return signedIn.actorIfAny().map(actor -> new Asker(actor, null)).orElse(Asker.anybody());
+        return signedIn.actorIfAny()
+                .map(actor -> new Asker(actor, categories.of(actor.customer()).orElse(null)))
+                .orElse(Asker.anybody());
     }
 }

@@ -112,6 +112,14 @@ public class Say {
         return venue.name(locale());
     }
 
+    public String description(Venue venue) {
+        return venue.description(locale());
+    }
+
+    public String description(Space space) {
+        return space.description(locale());
+    }
+
     /** A layout, a piece of equipment or a customer category. */
     public String word(String slug) {
         return catalogue.label(slug, locale());

@@ -1,5 +1,6 @@
 package org.marot.web.planning;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -13,6 +14,7 @@ import org.marot.catalogue.Venue;
 import org.marot.shared.Refused;
 import org.marot.web.availability.Askers;
 import org.marot.web.availability.PlanningEntry;
+import org.marot.web.page.RecentWrite;
 import org.marot.web.page.Say;
 import org.marot.web.support.Messages;
 import org.springframework.stereotype.Controller;
@@ -24,6 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** A venue's planning, for a day or a week. */
 @Controller
 class PlanningPage {
+    private static final String PROJECTION = "availability";
     private static final int DAYS_AHEAD = 60;
     private final Catalogue catalogue;
     private final Planner planner;
@@ -31,14 +34,23 @@ class PlanningPage {
     private final Messages messages;
     private final Say say;
     private final Clock clock;
+    private final RecentWrite recentWrite;
 
-    PlanningPage(Catalogue catalogue, Planner planner, Askers askers, Messages messages, Say say, Clock clock) {
+    PlanningPage(
+            Catalogue catalogue,
+            Planner planner,
+            Askers askers,
+            Messages messages,
+            Say say,
+            Clock clock,
+            RecentWrite recentWrite) {
         this.catalogue = catalogue;
         this.planner = planner;
         this.askers = askers;
         this.messages = messages;
         this.say = say;
         this.clock = clock;
+        this.recentWrite = recentWrite;
     }
 
     /** Where the form with the choice of venue and date leads. */
@@ -62,7 +74,9 @@ class PlanningPage {
             @RequestParam @Nullable String date,
             @RequestParam @Nullable String view,
             @RequestParam @Nullable String as,
+            HttpServletRequest request,
             Model model) {
+        model.addAttribute("recording", !recentWrite.isShownBy(PROJECTION, request));
         Venue venue = catalogue.venues().stream()
                 .filter(one -> one.id().value().equals(id))
                 .findFirst()

@@ -1,0 +1,106 @@
+package org.marot.web.booking;
+
+import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.marot.catalogue.Space;
+import org.marot.catalogue.Venue;
+import org.marot.shared.Period;
+import org.marot.shared.Refused;
+import org.marot.shared.Violation;
+import org.marot.web.account.SignedIn;
+import org.marot.web.availability.Alternatives;
+import org.marot.web.availability.Asker;
+import org.marot.web.availability.Askers;
+import org.marot.web.availability.Availability;
+import org.marot.web.availability.SpaceAvailability;
+import org.marot.web.page.BookLink;
+import org.marot.web.page.PeriodFields;
+import org.marot.web.page.Say;
+import org.marot.web.page.TimeChoices;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Fills the booking form: with what was typed, why it cannot be had, and what could be had instead. */
+@Component
+class BookView {
+    private final Availability availability;
+    private final Alternatives alternatives;
+    private final Askers askers;
+    private final SignedIn signedIn;
+    private final WhyNot whyNot;
+    private final Say say;
+
+    BookView(
+            Availability availability,
+            Alternatives alternatives,
+            Askers askers,
+            SignedIn signedIn,
+            WhyNot whyNot,
+            Say say) {
+        this.availability = availability;
+        this.alternatives = alternatives;
+        this.askers = askers;
+        this.signedIn = signedIn;
+        this.whyNot = whyNot;
+        this.say = say;
+    }
+
+    /** What was typed, and the way back from a refusal. */
+    void typed(Space space, Venue venue, PeriodFields fields, BookForm form, Model model) {
+        model.addAttribute("space", space);
+        model.addAttribute("venue", venue);
+        model.addAttribute("fields", fields);
+        model.addAttribute("people", form.people() == null ? "1" : form.people());
+        model.addAttribute("layout", form.wantedLayout());
+        model.addAttribute("title", form.title());
+        model.addAttribute("command", PageRequests.newCommand());
+        model.addAttribute("signedIn", signedIn.account().isPresent());
+        model.addAttribute("period", null);
+        model.addAttribute("unitsFree", null);
+        times(venue, space, fields, List.of(), model);
+        troubles(Troubles.NONE, "booking.not-possible", List.of(), model);
+    }
+
+    /** What the table says before anything is sent. */
+    void expected(Space space, Period period, int people, @Nullable String layout, Model model) {
+        Asker asker = askers.current();
+        SpaceAvailability known = availability.of(space, period, people, layout, asker, null);
+        model.addAttribute("period", period);
+        model.addAttribute("unitsFree", known.unitsFree());
+        if (!known.free()) {
+            List<NearLink> near = whyNot.near(
+                    alternatives.near(space, period, people, layout, asker, null, List.of()),
+                    space,
+                    period,
+                    (other, when) -> BookLink.of(other, when, people, layout));
+            troubles(whyNot.of(known.violations()), "booking.not-possible", near, model);
+        }
+    }
+
+    void troubles(Troubles troubles, String heading, List<NearLink> nearest, Model model) {
+        model.addAttribute("troubles", troubles.all());
+        model.addAttribute("wrong", troubles);
+        model.addAttribute("troubleHeading", say.text(heading));
+        model.addAttribute("nearest", nearest);
+    }
+
+    /** A time that exists twice is offered twice, each with its offset. */
+    void ambiguous(Refused refused, Venue venue, Space space, PeriodFields fields, Model model) {
+        List<String> both = refused.violations().stream()
+                .filter(violation -> violation.rule().equals("time-is-ambiguous"))
+                .map(Violation::args)
+                .flatMap(args -> java.util.stream.Stream.of(args.get("first"), args.get("second")))
+                .filter(text -> text != null && text.length() > 11)
+                .map(text -> String.valueOf(text).substring(11))
+                .toList();
+        times(venue, space, fields, both, model);
+    }
+
+    void times(Venue venue, Space space, PeriodFields fields, List<String> more, Model model) {
+        TreeSet<String> times = new TreeSet<>(TimeChoices.of(List.of(venue), List.of(space)));
+        times.addAll(more);
+        model.addAttribute("starts", TimeChoices.with(List.copyOf(times), fields.from()));
+        model.addAttribute("ends", TimeChoices.with(List.copyOf(times), fields.to()));
+    }
+}

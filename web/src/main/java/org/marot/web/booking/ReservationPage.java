@@ -1,0 +1,75 @@
+package org.marot.web.booking;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.marot.shared.Refused;
+import org.marot.shared.ReservationId;
+import org.marot.web.account.SignedIn;
+import org.marot.web.page.RecentWrite;
+import org.marot.web.reservation.ReservationRow;
+import org.marot.web.reservation.ReservationTable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** One reservation: what, where, when, and what can be done with it. */
+@Controller
+class ReservationPage {
+    private final ReservationTable table;
+    private final RecentWrite recentWrite;
+    private final SignedIn signedIn;
+    private final Entries entries;
+    private final Booker booker;
+
+    ReservationPage(
+            ReservationTable table, RecentWrite recentWrite, SignedIn signedIn, Entries entries, Booker booker) {
+        this.table = table;
+        this.recentWrite = recentWrite;
+        this.signedIn = signedIn;
+        this.entries = entries;
+        this.booker = booker;
+    }
+
+    @GetMapping("/reservations/{id}")
+    String one(
+            @PathVariable UUID id,
+            @RequestParam @Nullable String done,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        boolean shown = recentWrite.isShownBy(ReservationTable.PROJECTION, request);
+        Optional<ReservationRow> row = table.find(new ReservationId(id));
+        if (!shown && (row.isEmpty() || done != null)) {
+            response.setHeader("Refresh", "3");
+            return "booking/recording";
+        }
+        ReservationRow known = row.orElseThrow(() -> Refused.notFound("no-such-reservation"));
+        Entries.requireVisible(known, signedIn.actor());
+        model.addAttribute("entry", entries.of(known));
+        model.addAttribute("command", PageRequests.newCommand());
+        model.addAttribute(
+                "done",
+                Stream.of("booked", "moved", "confirmed", "cancelled")
+                        .filter(one -> one.equals(done))
+                        .findFirst()
+                        .orElse(""));
+        return "booking/one";
+    }
+
+    @PostMapping("/reservations/{id}/confirm")
+    String confirm(
+            @PathVariable UUID id,
+            @RequestParam @Nullable String command,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        booker.confirm(new ReservationId(id), command, request, response);
+        return "redirect:/reservations/" + id + "?done=confirmed";
+    }
+}
