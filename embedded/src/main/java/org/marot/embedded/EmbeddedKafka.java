@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class EmbeddedKafka implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedKafka.class);
-    private static final int START_SECONDS = 30;
+    private static final int START_SECONDS = 60;
     private static final int TRIES_ON_KEPT_LOG = 2;
 
     private final DataFolder data;

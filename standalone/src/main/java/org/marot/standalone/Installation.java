@@ -13,74 +13,91 @@ import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** {@code marot demo} and {@code marot run}: everything, in order, until the process is told to stop. */
-final class Installation {
+/** One running Marot: the servers, the web application and the notifications, closed in the opposite order. */
+public final class Installation implements AutoCloseable {
     private final Settings settings;
+    private final Connections connections;
     private final Closing closing;
+    private final ConfigurableApplicationContext web;
 
-    private Installation(Settings settings, Closing closing) {
+    private Installation(
+            Settings settings, Connections connections, Closing closing, ConfigurableApplicationContext web) {
         this.settings = settings;
+        this.connections = connections;
         this.closing = closing;
+        this.web = web;
     }
 
-    static void start(Settings settings) {
+    /** Returns when the first page is served and mails go out. */
+    public static Installation start(Settings settings) {
+        Closing closing = new Closing();
+        try {
+            Installation installation = startPages(settings, closing);
+            installation.startNotifications();
+            return installation;
+        } catch (RuntimeException e) {
+            closing.close();
+            throw e;
+        }
+    }
+
+    /** Returns when the first page is served; whoever calls closes what was started, also when this fails. */
+    static Installation startPages(Settings settings, Closing closing) {
         if (settings.port() != 0) {
             Readiness.checkPort(settings.port());
         }
-        DataFolder data = DataFolder.open(settings.data());
+        DataFolder data = closing.add(DataFolder.open(settings.data()));
         LogFile.in(data.path());
-        Closing closing = new Closing();
-        closing.add(data);
         Purpose.keep(data, settings.demo());
-        Runtime.getRuntime().addShutdownHook(new Thread(closing::close, "marot-stop"));
-        new Installation(settings, closing).start(data);
-    }
-
-    private void start(DataFolder data) {
         ConnectionFile file = new ConnectionFile(data.path());
         file.delete();
-        Connections connections = Servers.startDatabaseAndKafka(settings, data, closing);
+        Connections connections =
+                Servers.startDatabaseAndKafka(settings, data, closing).and(settings.forApplications());
         closing.add(file::delete);
-        ConfigurableApplicationContext web = startWeb(connections);
-        int port = port(web);
+        ConfigurableApplicationContext web = startWeb(settings, connections, closing);
+        file.write(connections);
         if (settings.demo()) {
             Example.importInto(web.getBean(Catalogue.class), web.getBean(CatalogueImport.class));
         }
-        file.write(connections);
-        Readiness.awaitFirstPage(port);
-        String site = "http://localhost:" + port;
-        Terminal.say("Marot is ready at " + site);
-        startNotifications(connections, port);
+        Installation installation = new Installation(settings, connections, closing, web);
+        Readiness.awaitFirstPage(installation.port());
+        return installation;
     }
 
-    private ConfigurableApplicationContext startWeb(Connections connections) {
+    private static ConfigurableApplicationContext startWeb(
+            Settings settings, Connections connections, Closing closing) {
         SpringApplication application = WebApplication.prepared();
         application.setRegisterShutdownHook(false);
         try {
-            return closing.add(application.run(arguments(connections)));
+            return closing.add(application.run(connections.asArguments()));
         } catch (PortInUseException e) {
             throw new CannotStart("Port " + settings.port() + " is already in use by another program.", e);
         }
     }
 
-    private static int port(ConfigurableApplicationContext web) {
+    void startNotifications() {
+        Connections own = connections.and(new Connections(Map.of("MAROT_PORT", Integer.toString(port()))));
+        closing.add(
+                NotificationsApplication.builder().registerShutdownHook(false).run(own.asArguments()));
+    }
+
+    /** Where its pages are. */
+    public String site() {
+        return "http://localhost:" + port();
+    }
+
+    private int port() {
         return Objects.requireNonNull(((WebServerApplicationContext) web).getWebServer())
                 .getPort();
     }
 
-    private void startNotifications(Connections connections, int port) {
-        closing.add(NotificationsApplication.builder()
-                .registerShutdownHook(false)
-                .run(arguments(connections.and(new Connections(Map.of("MAROT_PORT", Integer.toString(port)))))));
+    @Override
+    public void close() {
+        closing.close();
     }
 
-    private String[] arguments(Connections connections) {
-        Connections own = new Connections(Map.of(
-                "MAROT_DATA", settings.data().toAbsolutePath().toString(),
-                "MAROT_DEMO", Boolean.toString(settings.demo())));
-        Connections address = settings.listenOn()
-                .map(each -> new Connections(Map.of("server.address", each)))
-                .orElseGet(Connections::none);
-        return connections.and(own).and(address).asArguments();
+    @Override
+    public String toString() {
+        return site() + " on " + settings.data();
     }
 }

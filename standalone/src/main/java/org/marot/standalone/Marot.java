@@ -1,7 +1,6 @@
 package org.marot.standalone;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import org.marot.embedded.CannotStart;
 import org.slf4j.LoggerFactory;
@@ -14,12 +13,12 @@ public final class Marot {
     private Marot() {}
 
     public static void main(String[] arguments) {
-        List<String> words = Arrays.asList(arguments);
+        List<String> words = List.of(arguments);
         try {
             if (words.equals(List.of("demo"))) {
-                Installation.start(Settings.from(System.getenv(), true));
+                serve(Settings.from(System.getenv(), true));
             } else if (words.equals(List.of("run"))) {
-                Installation.start(Settings.from(System.getenv(), false));
+                serve(Settings.from(System.getenv(), false));
             } else if (words.size() == 2 && words.get(0).equals("import")) {
                 Importing.run(Settings.from(System.getenv(), false), Path.of(words.get(1)));
             } else {
@@ -30,10 +29,19 @@ public final class Marot {
             Terminal.complain(String.valueOf(e.getMessage()));
             System.exit(FAILED);
         } catch (RuntimeException e) {
-            LoggerFactory.getLogger(Marot.class).error("Marot could not start.", e);
-            Terminal.complain("Marot could not start: " + e + System.lineSeparator() + "More is in "
+            LoggerFactory.getLogger(Marot.class).error("Marot could not go on.", e);
+            Terminal.complain("Marot could not go on: " + e + System.lineSeparator() + "More is in "
                     + System.getProperty("marot.log", "the log") + ".");
             System.exit(FAILED);
         }
+    }
+
+    /** Until the process is told to stop. */
+    private static void serve(Settings settings) {
+        Closing closing = new Closing();
+        Runtime.getRuntime().addShutdownHook(new Thread(closing::close, "marot-stop"));
+        Installation installation = Installation.startPages(settings, closing);
+        Terminal.say("Marot is ready at " + installation.site());
+        installation.startNotifications();
     }
 }

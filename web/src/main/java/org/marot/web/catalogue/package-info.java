@@ -1,5 +1,0 @@
-/** Venues and spaces over the API, as the catalogue has them. */
-@NullMarked
-package org.marot.web.catalogue;
-
-import org.jspecify.annotations.NullMarked;

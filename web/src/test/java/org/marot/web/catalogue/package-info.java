@@ -1,5 +1,0 @@
-/** The catalogue over HTTP. */
-@NullMarked
-package org.marot.web.catalogue;
-
-import org.jspecify.annotations.NullMarked;
