@@ -31,14 +31,12 @@ import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** One node's write side as production wires it, on a database of its own or shared with another node. */
 final class WriteSide implements AutoCloseable {
     static final Instant NOW = Instant.parse("2027-02-01T10:00:00Z");
 
-    @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration(exclude = KafkaAutoConfiguration.class)
     @ComponentScan({"org.marot.claims", "org.marot.eventstore", "org.marot.reservation"})
     static class Wiring {
