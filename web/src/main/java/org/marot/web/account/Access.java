@@ -5,5 +5,6 @@ enum Access {
     EVERYONE,
     SIGNED_IN,
     STAFF,
-    ADMINISTRATOR
+    ADMINISTRATOR,
+    NOBODY
 }

@@ -2,6 +2,7 @@ package org.marot.web.account;
 
 import static org.marot.web.account.Access.ADMINISTRATOR;
 import static org.marot.web.account.Access.EVERYONE;
+import static org.marot.web.account.Access.NOBODY;
 import static org.marot.web.account.Access.SIGNED_IN;
 import static org.marot.web.account.RouteRule.any;
 import static org.marot.web.account.RouteRule.get;
@@ -53,7 +54,8 @@ final class RouteRules {
             any("/api/v1/reservations/**", SIGNED_IN),
             get("/api/v1/status", ADMINISTRATOR),
             any("/api/v1/projections/**", ADMINISTRATOR),
-            get("/openapi.json", EVERYONE));
+            get("/openapi.json", EVERYONE),
+            any("/openapi.json.yaml", NOBODY));
 
     private static final List<RouteRule> FILES = List.of(
             get("/webjars/**", EVERYONE),

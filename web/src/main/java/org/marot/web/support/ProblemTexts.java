@@ -25,6 +25,10 @@ public class ProblemTexts {
         return of(kind, kind.status(), List.of(), locale);
     }
 
+    Problem about(ProblemKind kind, Violation violation, Locale locale) {
+        return problem(kind, kind.status(), reasons(List.of(violation), locale), null, locale);
+    }
+
     Problem of(ProblemKind kind, int status, List<Malformed> faults, Locale locale) {
         List<Problem.Reason> reasons = faults.stream()
                 .map(fault -> reason(fault.violation(), fault.field(), locale))

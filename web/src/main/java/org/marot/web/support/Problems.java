@@ -75,7 +75,8 @@ public class Problems {
         return ErrorPages.page(problem);
     }
 
-    static boolean isApi(String path) {
+    /** Whether a program asks, rather than a person. */
+    public static boolean isApi(String path) {
         return path.startsWith("/api/") || path.equals("/api");
     }
 

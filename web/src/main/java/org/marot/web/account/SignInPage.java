@@ -1,0 +1,61 @@
+package org.marot.web.account;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.marot.people.Account;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Signing in with e-mail and password. */
+@Controller
+class SignInPage {
+    private final Door door;
+    private final SignInSessions sessions;
+    private final SignedIn signedIn;
+
+    SignInPage(Door door, SignInSessions sessions, SignedIn signedIn) {
+        this.door = door;
+        this.sessions = sessions;
+        this.signedIn = signedIn;
+    }
+
+    @GetMapping("/sign-in")
+    String form(@RequestParam(required = false) @Nullable String to, Model model) {
+        return signedIn.account().isPresent() ? "redirect:" + LocalPath.of(to) : form(to, "", model);
+    }
+
+    @PostMapping("/sign-in")
+    String signIn(
+            @RequestParam(defaultValue = "") String email,
+            @RequestParam(defaultValue = "") String password,
+            @RequestParam(required = false) @Nullable String to,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        try {
+            Optional<Account> account = door.open(email, password, ClientAddress.of(request));
+            if (account.isPresent()) {
+                sessions.begin(account.get(), request, response);
+                return "redirect:" + LocalPath.of(to);
+            }
+            model.addAttribute("failed", true);
+            response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+        } catch (ComeBackLater later) {
+            model.addAttribute("wait", later.minutes());
+            response.setStatus(429);
+            response.setHeader("Retry-After", Long.toString(later.seconds()));
+        }
+        return form(to, email, model);
+    }
+
+    private static String form(@Nullable String to, String email, Model model) {
+        model.addAttribute("to", LocalPath.of(to));
+        model.addAttribute("email", email);
+        return "account/sign-in";
+    }
+}

@@ -1,0 +1,110 @@
+package org.marot.web.account;
+
+import io.github.bucket4j.Bandwidth;
+import io.github.bucket4j.BucketConfiguration;
+import io.github.bucket4j.distributed.BucketProxy;
+import io.github.bucket4j.distributed.ExpirationAfterWriteStrategy;
+import io.github.bucket4j.distributed.jdbc.PrimaryKeyMapper;
+import io.github.bucket4j.postgresql.Bucket4jPostgreSQL;
+import io.github.bucket4j.postgresql.PostgreSQLSelectForUpdateBasedProxyManager;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * Slows guessing down, by account and by address, on all nodes together. Only what failed counts. The more failures, the
+ * longer the wait for the next try, but nobody is locked out for good: that would let anybody lock out anybody.
+ */
+@Component
+class Throttle {
+    private static final List<Step> PER_ACCOUNT = List.of(
+            new Step(5, Duration.ofMinutes(5)), new Step(15, Duration.ofHours(1)), new Step(60, Duration.ofDays(1)));
+    private static final List<Step> PER_ADDRESS = List.of(
+            new Step(30, Duration.ofMinutes(5)), new Step(120, Duration.ofHours(1)), new Step(600, Duration.ofDays(1)));
+    private static final int FORGOTTEN_AT_ONCE = 1000;
+    private static final Duration KEPT = Duration.ofDays(2);
+
+    private final PostgreSQLSelectForUpdateBasedProxyManager<String> buckets;
+    private final List<Step> signUps;
+
+    Throttle(DataSource source, @Value("${marot.sign-ups-per-hour:60}") int signUpsPerHour) {
+        buckets = Bucket4jPostgreSQL.selectForUpdateBasedBuilder(source)
+                .primaryKeyMapper(PrimaryKeyMapper.STRING)
+                .table("credential_bucket")
+                .idColumn("id")
+                .stateColumn("state")
+                .expiresAtColumn("expires_at")
+                .expirationAfterWrite(ExpirationAfterWriteStrategy.basedOnTimeForRefillingBucketUpToMax(KEPT))
+                .build();
+        signUps = List.of(
+                new Step(signUpsPerHour, Duration.ofHours(1)), new Step(signUpsPerHour * 5L, Duration.ofDays(1)));
+    }
+
+    /** How long this caller has to wait before the next try; zero as a rule. */
+    Duration waitToSignIn(String email, String address) {
+        Duration account = waitFor(account(email));
+        Duration site = waitFor(site(address));
+        return account.compareTo(site) > 0 ? account : site;
+    }
+
+    void signInFailed(String email, String address) {
+        account(email).consumeIgnoringRateLimits(1);
+        site(address).consumeIgnoringRateLimits(1);
+    }
+
+    /** Zero when an account may be made from there, which then counts. */
+    Duration waitToSignUp(String address) {
+        var probe = bucket("sign-up " + address, signUps).tryConsumeAndReturnRemaining(1);
+        return Duration.ofNanos(probe.getNanosToWaitForRefill());
+    }
+
+    void forgetOld() {
+        int gone = FORGOTTEN_AT_ONCE;
+        while (gone == FORGOTTEN_AT_ONCE) {
+            gone = buckets.removeExpired(FORGOTTEN_AT_ONCE);
+        }
+    }
+
+    private BucketProxy account(String email) {
+        return bucket("account " + email.strip().toLowerCase(Locale.ROOT), PER_ACCOUNT);
+    }
+
+    private BucketProxy site(String address) {
+        return bucket("address " + address, PER_ADDRESS);
+    }
+
+    private static Duration waitFor(BucketProxy bucket) {
+        return Duration.ofNanos(bucket.estimateAbilityToConsume(1).getNanosToWaitForRefill());
+    }
+
+    private BucketProxy bucket(String key, List<Step> steps) {
+        return buckets.builder().build(digest(key), () -> configuration(steps));
+    }
+
+    private static BucketConfiguration configuration(List<Step> steps) {
+        var configuration = BucketConfiguration.builder();
+        steps.forEach(step -> configuration.addLimit(Bandwidth.builder()
+                .capacity(step.tries())
+                .refillGreedy(step.tries(), step.within())
+                .build()));
+        return configuration.build();
+    }
+
+    private static String digest(String key) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private record Step(long tries, Duration within) {}
+}
