@@ -14,14 +14,16 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 class ErrorAnswers implements ErrorController {
     private final ProblemTexts texts;
+    private final Faults faults;
 
-    ErrorAnswers(ProblemTexts texts) {
+    ErrorAnswers(ProblemTexts texts, Faults faults) {
         this.texts = texts;
+        this.faults = faults;
     }
 
     @RequestMapping("/error")
     Object error(HttpServletRequest request) {
-        int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
+        int status = status(request);
         Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         Problem problem = texts.of(ProblemKind.of(status), status, List.of(), LocaleContextHolder.getLocale());
         if (path instanceof String text && Problems.isApi(text)) {
@@ -30,5 +32,13 @@ class ErrorAnswers implements ErrorController {
                     .body(problem);
         }
         return ErrorPages.page(problem);
+    }
+
+    /** An exception tells more than the 500 that the server makes of it. */
+    private int status(HttpServletRequest request) {
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Exception e) {
+            return faults.of(e).status();
+        }
+        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
     }
 }

@@ -3,6 +3,8 @@ package org.marot.web.support;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.marot.people.TooBusy;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -44,13 +46,16 @@ class Faults {
         if (bound != null) {
             return new Fault(400, unreadableFields(bound), new HttpHeaders());
         }
+        if (e instanceof TooBusy) {
+            return Fault.unavailable();
+        }
         if (e instanceof ErrorResponse response) {
             return new Fault(response.getStatusCode().value(), List.of(), response.getHeaders());
         }
         return fromDatabase(e);
     }
 
-    private static @org.jspecify.annotations.Nullable BindingResult binding(Exception e) {
+    private static @Nullable BindingResult binding(Exception e) {
         if (e instanceof MethodArgumentNotValidException invalid) {
             return invalid.getBindingResult();
         }

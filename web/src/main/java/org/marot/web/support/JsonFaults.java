@@ -5,7 +5,6 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.exc.MismatchedInputException;
-import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** Says which field of a JSON body could not be read. */
 final class JsonFaults {
@@ -17,9 +16,6 @@ final class JsonFaults {
             if (e instanceof Malformed malformed) {
                 return Fault.of(400, malformed);
             }
-            if (e instanceof TooLarge) {
-                return Fault.of(413, new Malformed("body", Malformed.about("too-large", "body")));
-            }
         }
         if (!(cause instanceof JacksonException json)) {
             return Fault.of(400, new Malformed("body", Malformed.about("not-json", "body")));
@@ -27,9 +23,6 @@ final class JsonFaults {
         String field = path(json);
         if (json instanceof StreamConstraintsException) {
             return Fault.of(400, new Malformed(field, Malformed.about("too-large", field)));
-        }
-        if (json instanceof UnrecognizedPropertyException) {
-            return Fault.of(400, new Malformed(field, Malformed.about("unknown-field", field)));
         }
         boolean readable =
                 json instanceof MismatchedInputException || !json.getPath().isEmpty();

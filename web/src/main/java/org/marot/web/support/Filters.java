@@ -1,0 +1,41 @@
+package org.marot.web.support;
+
+import jakarta.servlet.Filter;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+
+/** What every request passes, in this order; between {@code legible} and {@code bodies} stand session and security. */
+@Configuration(proxyBeanMethods = false)
+class Filters {
+    /** Security stands at -100: from here on it is known who calls. */
+    private static final int AFTER_SECURITY = -90;
+
+    @Bean
+    FilterRegistrationBean<Filter> securityHeaders() {
+        return at(Ordered.HIGHEST_PRECEDENCE, new SecurityHeaders());
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> lastResort(Faults faults, ProblemWriter problems) {
+        return at(Ordered.HIGHEST_PRECEDENCE + 1, new LastResort(faults, problems));
+    }
+
+    /** After the filter that sets the encoding. */
+    @Bean
+    FilterRegistrationBean<Filter> legible(ProblemWriter problems) {
+        return at(Ordered.HIGHEST_PRECEDENCE + 40, new LegibleFilter(problems));
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> bodies(ProblemWriter problems) {
+        return at(AFTER_SECURITY, new BodyLimit(problems));
+    }
+
+    private static FilterRegistrationBean<Filter> at(int order, Filter filter) {
+        FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>(filter);
+        registration.setOrder(order);
+        return registration;
+    }
+}

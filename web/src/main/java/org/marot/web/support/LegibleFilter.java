@@ -1,0 +1,50 @@
+package org.marot.web.support;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Turns away parameters and forms that are no text: bad encodings, characters that no database stores. */
+final class LegibleFilter extends OncePerRequestFilter {
+    private final ProblemWriter problems;
+
+    LegibleFilter(ProblemWriter problems) {
+        this.problems = problems;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String wrong = wrong(request);
+        if (wrong == null) {
+            chain.doFilter(request, response);
+        } else if (Problems.isApi(request.getRequestURI())) {
+            problems.write(ProblemKind.MALFORMED, wrong, "unreadable", request, response);
+        } else {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        }
+    }
+
+    private static @Nullable String wrong(HttpServletRequest request) {
+        try {
+            for (Map.Entry<String, String[]> parameter :
+                    request.getParameterMap().entrySet()) {
+                if (!Legible.is(parameter.getKey())) {
+                    return "query";
+                }
+                if (!List.of(parameter.getValue()).stream().allMatch(Legible::is)) {
+                    return parameter.getKey();
+                }
+            }
+            return null;
+        } catch (IllegalStateException e) {
+            return "query";
+        }
+    }
+}
