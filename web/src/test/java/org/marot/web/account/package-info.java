@@ -1,0 +1,4 @@
+@NullMarked
+package org.marot.web.account;
+
+import org.jspecify.annotations.NullMarked;

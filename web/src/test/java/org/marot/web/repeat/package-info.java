@@ -1,0 +1,4 @@
+@NullMarked
+package org.marot.web.repeat;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.marot.web.support;
+
+import org.jspecify.annotations.NullMarked;
