@@ -1,5 +1,12 @@
 -- Owner: notifications. Everything stands in a schema of its own; no table here holds a name or an address.
 
+-- Tells the readers of this installation from those of another one on the same broker.
+create table installation (
+    only_row boolean primary key default true check (only_row),
+    id       uuid    not null default gen_random_uuid()
+);
+insert into installation default values;
+
 -- The positions of the events that were taken; an event that comes again is known by it.
 create table inbox (
     position bigint primary key,

@@ -24,8 +24,11 @@ final class Inbox {
                 """, Long.class, Timestamp.from(now), positions.toArray(Long[]::new)));
     }
 
-    /** Forgets what came before; events so old order no mail, so it does no harm when they come again. */
+    /** Forgets what came before, not all at a time; events so old order no mail if they come again. */
     int forgetBefore(Instant then) {
-        return jdbc.update("delete from notifications.inbox where taken_at < ?", Timestamp.from(then));
+        return jdbc.update("""
+                delete from notifications.inbox where position in (
+                    select position from notifications.inbox where taken_at < ? order by taken_at limit 50000)
+                """, Timestamp.from(then));
     }
 }

@@ -23,9 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Wires the way from the topic to the ledger. */
 @Configuration(proxyBeanMethods = false)
 public class IntakeConfiguration {
-    /** The name under which Kafka knows this application. */
-    static final String GROUP = "marot-notifications";
-
+    private static final String NAME = "marot-notifications";
     private static final String TOPIC = "marot.events";
 
     @Bean
@@ -63,14 +61,15 @@ public class IntakeConfiguration {
             KafkaProperties kafka, Intake intake, ReadingMarks marks, JdbcTemplate jdbc) {
         EventsListener listener = new EventsListener(intake, marks, new RelayTable(jdbc));
         ContainerProperties container = new ContainerProperties(TOPIC);
-        container.setGroupId(GROUP);
+        container.setGroupId(
+                NAME + "-" + jdbc.queryForObject("select id::text from notifications.installation", String.class));
         container.setMessageListener(listener);
         container.setConsumerRebalanceListener(listener);
         container.setMissingTopicsFatal(false);
         var events = new ConcurrentMessageListenerContainer<>(
                 new DefaultKafkaConsumerFactory<byte[], byte[]>(consumer(kafka)), container);
         events.setCommonErrorHandler(new DefaultErrorHandler(forEver()));
-        events.setBeanName(GROUP);
+        events.setBeanName(NAME);
         return events;
     }
 
@@ -80,7 +79,11 @@ public class IntakeConfiguration {
         settings.put(ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class);
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
         settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 500);
+        // a node that was killed must not hold its partitions for long
+        settings.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 10_000);
+        settings.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, 2_500);
         settings.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 10_000);
         settings.put(ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG, CooperativeStickyAssignor.class.getName());
         return settings;

@@ -1,0 +1,5 @@
+/** Violations, each of which a rule must catch. */
+@NullMarked
+package org.marot.notifications.planted;
+
+import org.jspecify.annotations.NullMarked;
