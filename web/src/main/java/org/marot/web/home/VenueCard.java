@@ -22,4 +22,5 @@ record VenueCard(
         boolean openNow,
         int desksFree,
         int spacesFree,
-        @Nullable ZonedDateTime opens) {}
+        @Nullable ZonedDateTime opens,
+        boolean opensToday) {}

@@ -49,6 +49,7 @@ class VenueCards {
                 .findFirst()
                 .orElse(null);
         List<SpaceAvailability> free = close == null ? List.of() : free(venue, next, close);
+        ZonedDateTime opens = close == null ? opens(venue, now) : null;
         return new VenueCard(
                 venue,
                 stretches,
@@ -59,7 +60,8 @@ class VenueCards {
                         .mapToInt(SpaceAvailability::unitsFree)
                         .sum(),
                 (int) free.stream().filter(one -> !one.space().isPool()).count(),
-                close == null ? opens(venue, now) : null);
+                opens,
+                opens != null && opens.toLocalDate().equals(today));
     }
 
     private List<SpaceAvailability> free(Venue venue, LocalDateTime from, LocalDateTime close) {

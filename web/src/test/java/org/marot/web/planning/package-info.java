@@ -1,0 +1,5 @@
+/** Tests of the planning. */
+@NullMarked
+package org.marot.web.planning;
+
+import org.jspecify.annotations.NullMarked;
