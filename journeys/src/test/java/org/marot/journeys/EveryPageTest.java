@@ -1,0 +1,87 @@
+package org.marot.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every page, for everybody, on a desk and on a phone: axe finds nothing, nothing overflows, nothing is untranslated. */
+class EveryPageTest {
+    private static final List<String> STANDARDS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final Pattern UNTRANSLATED = Pattern.compile("\\?\\?[a-z.-]+_?[a-z]*\\?\\?");
+    private static final String OVERFLOWS =
+            "() => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1";
+
+    enum Screen {
+        DESK(Person::atADesk),
+        PHONE(Person::withAPhone),
+        ENGLISH(Person::speakingEnglish);
+
+        private final Supplier<Person> person;
+
+        Screen(Supplier<Person> person) {
+            this.person = person;
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void forSomebodyWhoIsNotSignedIn(Screen screen) {
+        try (Person anybody = screen.person.get()) {
+            List<String> pages = new ArrayList<>(Pages.open());
+            pages.addAll(Pages.beforeSignIn());
+            allAreInOrder(anybody, pages);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void forAMemberWithABooking(Screen screen) {
+        try (Person member = screen.person.get().signedInAs("resident")) {
+            String own = Pages.bookedBy(member, 10 + screen.ordinal());
+            List<String> pages = new ArrayList<>(Pages.open());
+            pages.addAll(List.of("/reservations", own, own + "/move", own + "/cancel", "/account"));
+            allAreInOrder(member, pages);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void forAnAdministrator(Screen screen) {
+        try (Person administrator = screen.person.get().signedInAs("admin")) {
+            allAreInOrder(administrator, List.of("/operations", "/account", "/reservations"));
+        }
+    }
+
+    private static void allAreInOrder(Person person, List<String> addresses) {
+        List<String> findings = new ArrayList<>();
+        for (String address : addresses) {
+            person.opens(address);
+            findings.addAll(findingsOn(person.page, address));
+        }
+        findings.addAll(person.complaints());
+        assertThat(findings).isEmpty();
+    }
+
+    private static List<String> findingsOn(Page page, String address) {
+        List<String> findings = new ArrayList<>();
+        for (Rule rule : new AxeBuilder(page).withTags(STANDARDS).analyze().getViolations()) {
+            findings.add(
+                    address + ": " + rule.getId() + " " + rule.getNodes().get(0).getHtml());
+        }
+        if (Boolean.TRUE.equals(page.evaluate(OVERFLOWS))) {
+            findings.add(address + ": scrolls sideways");
+        }
+        if (UNTRANSLATED.matcher(page.content()).find()) {
+            findings.add(address + ": has an untranslated text");
+        }
+        return findings;
+    }
+}

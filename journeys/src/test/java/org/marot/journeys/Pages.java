@@ -1,0 +1,46 @@
+package org.marot.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The addresses of all pages. */
+final class Pages {
+    private Pages() {}
+
+    /** Those that everybody may see. */
+    static List<String> open() {
+        LocalDate day = Days.ordinary(2);
+        String when = "date=" + day + "&from=09:00&to=12:30";
+        return List.of(
+                "/",
+                "/find?" + when,
+                "/find?date=" + day + "&from=12:30&to=09:00",
+                "/find?" + when + "&people=4000",
+                "/venues/frederic-suisse",
+                "/venues/clement-marot",
+                "/venues/clement-marot/planning?date=" + day,
+                "/venues/clement-marot/planning?view=week&date=" + day,
+                "/venues/frederic-suisse/planning?as=list&date=" + day,
+                "/venues/frederic-suisse/planning?as=grid&view=week&date=" + day,
+                "/venues/frederic-suisse/planning?date=2027-05-01",
+                "/spaces/clement-marot-grande-salle/book?" + when,
+                "/accessibility",
+                "/there-is-no-such-page");
+    }
+
+    static List<String> beforeSignIn() {
+        return List.of("/sign-in", "/sign-up");
+    }
+
+    /** The address of a booking that this person makes on the n-th ordinary day. */
+    static String bookedBy(Person person, int day) {
+        person.opens("/spaces/frederic-suisse-room-1/book?date=" + Days.ordinary(day) + "&from=09:00&to=10:00")
+                .clicks("main form.form-card button[type=submit]");
+        assertThat(person.page).hasURL(Pattern.compile(".*/reservations/[0-9a-f-]{36}.*"));
+        return URI.create(person.page.url()).getPath();
+    }
+}

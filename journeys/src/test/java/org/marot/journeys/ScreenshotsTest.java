@@ -1,0 +1,56 @@
+package org.marot.journeys;
+
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/** Takes a picture of every page, for people to look at: run it with {@code -Dmarot.screenshots=FOLDER}. */
+@EnabledIfSystemProperty(named = "marot.screenshots", matches = ".+")
+class ScreenshotsTest {
+    private static final Path FOLDER = Path.of(System.getProperty("marot.screenshots", "target"));
+
+    @Test
+    void atADesk() {
+        try (Person person = Person.atADesk()) {
+            pictures(person, "1280", 20);
+        }
+    }
+
+    @Test
+    void withAPhone() {
+        try (Person person = Person.withAPhone()) {
+            pictures(person, "360", 21);
+        }
+    }
+
+    private static void pictures(Person person, String width, int day) {
+        List<String> addresses = new ArrayList<>(Pages.beforeSignIn());
+        take(person, addresses, width + "-out");
+        person.signedInAs("admin");
+        String own = Pages.bookedBy(person, day);
+        addresses.clear();
+        addresses.addAll(Pages.open());
+        addresses.addAll(List.of(
+                "/venues/frederic-suisse/planning?date=" + Days.ordinary(day),
+                "/reservations",
+                own,
+                own + "/move",
+                own + "/cancel",
+                "/account",
+                "/operations"));
+        take(person, addresses, width);
+    }
+
+    private static void take(Person person, List<String> addresses, String prefix) {
+        for (int i = 0; i < addresses.size(); i++) {
+            person.opens(addresses.get(i));
+            String name = addresses.get(i).replaceAll("[^a-z0-9]+", "-");
+            person.page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(FOLDER.resolve("%s-%02d%s.png".formatted(prefix, i, name))));
+        }
+    }
+}
