@@ -2,12 +2,14 @@ package org.marot.standalone;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.marot.catalogue.Catalogue;
 import org.marot.catalogue.CatalogueImport;
 import org.marot.embedded.CannotStart;
 import org.marot.embedded.DataFolder;
 import org.marot.notifications.NotificationsApplication;
 import org.marot.web.WebApplication;
+import org.marot.web.account.FirstAdministrator;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -79,6 +81,11 @@ public final class Installation implements AutoCloseable {
         Connections own = connections.and(new Connections(Map.of("MAROT_PORT", Integer.toString(port()))));
         closing.add(
                 NotificationsApplication.builder().registerShutdownHook(false).run(own.asArguments()));
+    }
+
+    /** The one-time address where the first administrator is made; empty once there is one. */
+    Optional<String> firstAdministrator() {
+        return web.getBean(FirstAdministrator.class).newAddress().map(path -> site() + path);
     }
 
     /** Where its pages are. */

@@ -42,6 +42,9 @@ public final class Marot {
         Runtime.getRuntime().addShutdownHook(new Thread(closing::close, "marot-stop"));
         Installation installation = Installation.startPages(settings, closing);
         Terminal.say("Marot is ready at " + installation.site());
+        installation
+                .firstAdministrator()
+                .ifPresent(address -> Terminal.say("Create the first administrator at " + address));
         installation.startNotifications();
     }
 }

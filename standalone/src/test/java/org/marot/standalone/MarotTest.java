@@ -74,6 +74,17 @@ class MarotTest {
     }
 
     @Test
+    void tellsAnInstallationWithoutAdministratorWhereToMakeOne() throws Exception {
+        try (MarotProcess marot = MarotProcess.start(temporary.resolve("run"), "run")) {
+            String site = marot.awaitLine(READY);
+            String address = marot.awaitLine("Create the first administrator at ");
+            assertThat(address).startsWith(site + "/welcome/");
+            assertThat(MarotProcess.get(address).statusCode()).isEqualTo(200);
+            assertThat(MarotProcess.get(address + "x").statusCode()).isEqualTo(404);
+        }
+    }
+
+    @Test
     void importsIntoAnInstallationThatDoesNotRun() throws Exception {
         Path data = temporary.resolve("stopped");
         Path town = temporary.resolve("cahors.yaml");
