@@ -14,7 +14,9 @@ import org.marot.stream.Envelope;
 import org.marot.stream.EventNames;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -85,6 +87,23 @@ final class Digestion<R> {
         projector.table().upsert(database, table, changed.values());
     }
 
+    /** The same with care, for events among which is one that the database does not take. */
+    void digestOneByOne(Collection<Incoming> events, TransactionTemplate savepoint) {
+        for (Incoming incoming : events) {
+            try {
+                savepoint.executeWithoutResult(status -> digest(List.of(incoming)));
+            } catch (DataAccessException e) {
+                if (!DataFaults.isOne(e)) {
+                    throw e;
+                }
+                bury(
+                        incoming,
+                        read(incoming).keys(),
+                        String.valueOf(e.getMostSpecificCause().getMessage()));
+            }
+        }
+    }
+
     /** Applies one event whatever waits for it, and lets every failure out. */
     void attempt(Incoming incoming) {
         Course course = read(incoming);
@@ -94,11 +113,6 @@ final class Digestion<R> {
         }
         Map<String, R> rows = projector.table().load(database, table, course.keys());
         projector.table().upsert(database, table, projector.apply(fact, rows).values());
-    }
-
-    /** Puts an event aside that the database did not take. */
-    void bury(Incoming incoming, String cause) {
-        bury(incoming, read(incoming).keys(), cause);
     }
 
     private void bury(Incoming incoming, Set<String> keys, String cause) {

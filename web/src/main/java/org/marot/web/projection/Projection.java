@@ -85,7 +85,7 @@ final class Projection<R> {
             }
             List<Incoming> fresh = fresh(batch, standing.floor());
             if (oneByOne) {
-                fresh.forEach(this::digestAlone);
+                digestion.digestOneByOne(fresh, savepoint);
             } else {
                 digestion.digest(fresh);
             }
@@ -105,16 +105,5 @@ final class Projection<R> {
             }
         }
         return fresh;
-    }
-
-    private void digestAlone(Incoming incoming) {
-        try {
-            savepoint.executeWithoutResult(status -> digestion.digest(List.of(incoming)));
-        } catch (DataAccessException e) {
-            if (!DataFaults.isOne(e)) {
-                throw e;
-            }
-            digestion.bury(incoming, String.valueOf(e.getMostSpecificCause().getMessage()));
-        }
     }
 }

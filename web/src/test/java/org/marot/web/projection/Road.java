@@ -61,6 +61,10 @@ final class Road implements AutoCloseable {
         return node;
     }
 
+    Rebuilds rebuilds(Projections node) {
+        return new Rebuilds(node, store.database()::connect);
+    }
+
     /** Waits until every projection has handled every event. */
     void awaitAll() {
         Awaitility.await().atMost(PATIENCE).until(store::outboxIsEmpty);
@@ -78,6 +82,10 @@ final class Road implements AutoCloseable {
     List<@Nullable String> rows(Projector<?> projector) {
         String table = projector.table().name();
         return store.texts("select row_to_json(t)::text from " + table + " t order by 1");
+    }
+
+    List<@Nullable String> indexes() {
+        return store.texts("select indexdef from pg_indexes where schemaname = 'public' order by indexdef");
     }
 
     /** What the live tables hold. */
