@@ -54,6 +54,8 @@ final class RouteRules {
             any("/api/v1/reservations/**", SIGNED_IN),
             get("/api/v1/status", ADMINISTRATOR),
             any("/api/v1/projections/**", ADMINISTRATOR),
+            any("/api/v1/dead-letters", ADMINISTRATOR),
+            any("/api/v1/dead-letters/**", ADMINISTRATOR),
             get("/openapi.json", EVERYONE),
             any("/openapi.json.yaml", NOBODY));
 

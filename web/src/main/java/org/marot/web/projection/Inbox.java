@@ -51,15 +51,4 @@ record Inbox(JdbcTemplate database, String projection) {
         database.update("update projection set floor = ? where name = ?", floor, projection);
         admit(above, floor);
     }
-
-    /** The last position that it has handled. */
-    long last() {
-        Long last = database.queryForObject(
-                "select greatest((select floor from projection where name = ?),"
-                        + " (select max(position) from projection_inbox where projection = ?))",
-                Long.class,
-                projection,
-                projection);
-        return last == null ? 0 : last;
-    }
 }

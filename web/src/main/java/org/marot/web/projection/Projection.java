@@ -1,5 +1,6 @@
 package org.marot.web.projection;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,10 @@ final class Projection<R> {
 
     Standing standing() {
         return Standing.of(database, name());
+    }
+
+    ProjectionStatus status(Instant now) {
+        return ProjectionStatus.of(database, name(), now);
     }
 
     Map<Integer, Long> offsets(Standing standing) {

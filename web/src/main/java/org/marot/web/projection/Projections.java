@@ -1,6 +1,7 @@
 package org.marot.web.projection;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,11 @@ public class Projections implements SmartLifecycle {
         return projections.stream()
                 .filter(projection -> projection.name().equals(name))
                 .findFirst();
+    }
+
+    /** How each of them stands now. */
+    public List<ProjectionStatus> statuses(Instant now) {
+        return projections.stream().map(projection -> projection.status(now)).toList();
     }
 
     @Override

@@ -3,6 +3,8 @@ package org.marot.web.projection;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.marot.shared.Refused;
+import org.marot.shared.Violation;
 import org.marot.stream.StoredEvent;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -60,7 +62,7 @@ final class Rebuild<R> {
         database.execute("set statement_timeout = 0; set lock_timeout = '3s'");
         if (!Boolean.TRUE.equals(database.queryForObject(
                 "select pg_try_advisory_lock(?, hashtext(?))", Boolean.class, KIND, projector.name()))) {
-            throw new RebuildUnderWay(projector.name());
+            throw new Refused(Refused.Kind.TAKEN, List.of(Violation.of("rebuild-under-way")));
         }
         letters.removeThoseWithPosition();
         copy.create();

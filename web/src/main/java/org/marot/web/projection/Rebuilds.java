@@ -26,7 +26,7 @@ public class Rebuilds {
      * Rebuilds beside the live table and swaps; returns when that is done.
      *
      * @return empty when there is no such projection
-     * @throws RebuildUnderWay when it is being rebuilt already
+     * @throws org.marot.shared.Refused when it is being rebuilt already
      */
     public Optional<Rebuilt> rebuild(String name) {
         return projections.named(name).map(projection -> rebuild(projection.projector()));

@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.marot.shared.Refused;
 import org.marot.testing.ReservationHistory;
 
 class RebuildTest {
@@ -73,7 +74,7 @@ class RebuildTest {
                 Statement statement = other.createStatement()) {
             statement.execute("select pg_advisory_lock(x'6d72'::int, hashtext('availability'))");
             assertThatThrownBy(() -> road.rebuilds(node).rebuild("availability"))
-                    .isInstanceOf(RebuildUnderWay.class);
+                    .isInstanceOf(Refused.class);
         }
     }
 
