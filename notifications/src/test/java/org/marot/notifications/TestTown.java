@@ -21,7 +21,7 @@ public final class TestTown {
                 Golden.SPACE,
                 Golden.VENUE,
                 """
-                {"name": "Grande salle"}
+                {"name": "Grande salle", "englishName": "Great hall"}
                 """);
         jdbc.update("insert into customer (id, kind, name, category, created_at)" + " values ('" + Golden.CUSTOMER
                 + "', 'organisation', 'Company (demo)', 'company', now())");

@@ -22,7 +22,7 @@ final class FolderCarrier implements Carrier {
     public Outcome carry(Letter letter) {
         try {
             Files.createDirectories(folder);
-            String name = letter.getMessageID().replaceAll("[^A-Za-z0-9-].*$|^<", "") + ".eml";
+            String name = letter.getMessageID().replaceAll("^<|@.*$", "") + ".eml";
             Path unfinished = Files.createTempFile(folder, name, ".part");
             try (OutputStream file = Files.newOutputStream(unfinished)) {
                 letter.writeTo(file);

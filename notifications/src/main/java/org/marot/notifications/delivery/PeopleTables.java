@@ -17,8 +17,8 @@ final class PeopleTables implements AddressBook {
     @Override
     public Optional<Addressee> find(String customer, String bookedBy) {
         return sql.sql("""
-                        select name, email, locale from account
-                        where customer = :customer or id = :bookedBy
+                        select coalesce(name, '') as name, email, locale from account
+                        where (customer = :customer or id = :bookedBy) and email is not null
                         order by (customer = :customer) desc, (id = :bookedBy) desc, id
                         limit 1
                         """)

@@ -68,7 +68,8 @@ final class Postman {
             if (addressee.isEmpty()) {
                 return new Outcome(Outcome.Fate.REFUSED_FOR_GOOD, "no address");
             }
-            var mail = writer.write(notice, addressee.get(), places.of(notice));
+            var mail = writer.write(
+                    notice, addressee.get(), places.of(notice, addressee.get().locale()));
             return carrier.carry(envelopes.wrap(delivery, mail, addressee.get(), clock.instant()));
         } catch (AddressException problem) {
             return new Outcome(Outcome.Fate.REFUSED_FOR_GOOD, "address refused");

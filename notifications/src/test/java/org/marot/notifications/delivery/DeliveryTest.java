@@ -262,13 +262,16 @@ class DeliveryTest {
     void without_a_mail_server_each_mail_is_one_file(@TempDir Path folder) throws Exception {
         postman = postman(new FolderCarrier(folder.resolve("mail")));
         order(1, "r");
+        order(2, "q");
         postman.deliverDue();
         jdbc.update("update notifications.delivery set state = 'waiting'");
         postman.deliverDue();
 
         try (Stream<Path> files = Files.list(folder.resolve("mail"))) {
             List<Path> mails = files.toList();
-            assertThat(mails).singleElement().asString().endsWith(".eml");
+            assertThat(mails)
+                    .hasSize(2)
+                    .allMatch(mail -> mail.getFileName().toString().matches("[0-9a-f-]{36}\\.eml"));
             assertThat(Files.readString(mails.get(0))).contains("resident@demo.example", "multipart/alternative");
         }
     }
@@ -277,7 +280,7 @@ class DeliveryTest {
         return new Postman(
                 ledger,
                 (customer, bookedBy) -> addressee,
-                notice -> new Place("Lieu", "", "Salle", null),
+                (notice, locale) -> new Place("Lieu", "", "Salle", null),
                 new MailWriter("https://marot.example"),
                 new Envelopes("marot@town.example"),
                 carrier,
