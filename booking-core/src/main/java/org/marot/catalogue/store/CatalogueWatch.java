@@ -5,6 +5,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,17 @@ class CatalogueWatch implements SmartLifecycle {
         return watching != null;
     }
 
+    /** One that notices when the other end is gone without a word. */
+    private Connection open() throws SQLException {
+        Properties settings = new Properties();
+        settings.setProperty("user", String.valueOf(database.getUsername()));
+        settings.setProperty("password", String.valueOf(database.getPassword()));
+        settings.setProperty("connectTimeout", "5");
+        settings.setProperty("socketTimeout", "10");
+        settings.setProperty("tcpKeepAlive", "true");
+        return DriverManager.getConnection(database.getJdbcUrl(), settings);
+    }
+
     private final class Watching implements Runnable {
         private final CountDownLatch ended = new CountDownLatch(1);
         private volatile @Nullable Connection connection;
@@ -66,8 +78,7 @@ class CatalogueWatch implements SmartLifecycle {
         @Override
         public void run() {
             while (ended.getCount() > 0) {
-                try (Connection own = DriverManager.getConnection(
-                        database.getJdbcUrl(), database.getUsername(), database.getPassword())) {
+                try (Connection own = open()) {
                     connection = own;
                     watch(own);
                 } catch (SQLException | RuntimeException e) {
