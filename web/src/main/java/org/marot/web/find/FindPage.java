@@ -62,6 +62,7 @@ class FindPage {
         model.addAttribute("period", found.isEmpty() ? null : found.get(0).period());
         if (!search.venue().isEmpty()) {
             catalogue.venue(new VenueId(search.venue())).ifPresent(only -> model.addAttribute("only", only));
+            model.addAttribute("everywhere", search.everywhere());
         }
     }
 

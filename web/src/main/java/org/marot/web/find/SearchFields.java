@@ -9,6 +9,7 @@ import org.marot.shared.Slug;
 import org.marot.shared.VenueId;
 import org.marot.web.availability.AvailabilityQuery;
 import org.marot.web.page.PeriodFields;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** What somebody looks for, as the search form and the address carry it; an empty text means any. */
 public record SearchFields(
@@ -55,6 +56,22 @@ public record SearchFields(
 
     public String to() {
         return period.to();
+    }
+
+    /** The address of the same search in all venues. */
+    public String everywhere() {
+        return UriComponentsBuilder.fromPath("/find")
+                .queryParam("date", date())
+                .queryParam("from", from())
+                .queryParam("to", to())
+                .queryParam("kind", kind)
+                .queryParam("people", people)
+                .queryParam("layout", layout)
+                .queryParam("equipment", equipment)
+                .queryParam("accessible", accessible)
+                .build()
+                .encode()
+                .toUriString();
     }
 
     public AvailabilityQuery query() {

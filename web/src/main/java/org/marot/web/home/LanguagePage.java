@@ -26,7 +26,7 @@ class LanguagePage {
             HttpServletRequest request,
             HttpServletResponse response) {
         locales.setLocale(request, response, Languages.spoken(to));
-        RedirectView there = new RedirectView(isOurs(back) ? back : "/", true, true, false);
+        RedirectView there = new RedirectView(isOurs(back) ? back : "/", true, false, false);
         there.setExpandUriTemplateVariables(false);
         return there;
     }

@@ -1,0 +1,5 @@
+/** Tests of the booking pages. */
+@NullMarked
+package org.marot.web.booking;
+
+import org.jspecify.annotations.NullMarked;
