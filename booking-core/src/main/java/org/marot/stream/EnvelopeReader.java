@@ -9,6 +9,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 
 /** Kafka record to envelope. */
 public final class EnvelopeReader {
@@ -48,15 +49,16 @@ public final class EnvelopeReader {
     /** The envelope of an event that is read from the store itself. */
     public static Envelope read(StoredEvent event) {
         try {
+            JsonNode data = Payloads.tree(event.payload());
             return new Envelope(
                     event.position(),
                     event.id(),
                     event.type(),
                     event.stream(),
                     event.sequence(),
-                    Payloads.venue(event.payload()).orElse(""),
+                    data.path("venue").asString(""),
                     event.time(),
-                    Payloads.tree(event.payload()));
+                    data);
         } catch (DateTimeException | JacksonException e) {
             throw new Unreadable(e.getClass().getSimpleName() + ": " + e.getMessage());
         }

@@ -49,6 +49,10 @@ final class Projection<R> {
         return new Retry<>(gate, letters, digestion, transaction, savepoint);
     }
 
+    void compact() {
+        new Compaction(database, transaction, name()).run();
+    }
+
     void register() {
         database.update("insert into projection (name) values (?) on conflict do nothing", name());
     }

@@ -47,7 +47,8 @@ public final class ProjectionTable<R> {
         List<R> rows = database.query(
                 "select " + columns + " from " + table + " where " + key + " = any (?::text[]::uuid[]) order by " + key
                         + " for update",
-                statement -> statement.setArray(1, statement.getConnection().createArrayOf("text", keys.toArray())),
+                statement -> statement.setArray(
+                        1, statement.getConnection().createArrayOf("text", keys.toArray(String[]::new))),
                 mapper);
         Map<String, R> byKey = new LinkedHashMap<>();
         rows.forEach(row -> byKey.put(keyOf.apply(row), row));

@@ -5,7 +5,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -14,11 +18,13 @@ import org.springframework.transaction.PlatformTransactionManager;
 /** All projections of the application, each with a consumer of its own on this node. */
 @Component
 public class Projections implements SmartLifecycle {
+    private static final long COMPACTION_S = 60;
     private final List<? extends Projection<?>> projections;
     private final Positions positions;
     private final String bootstrap;
     private final List<ProjectionConsumer> consumers = new ArrayList<>();
     private final List<Thread> threads = new ArrayList<>();
+    private @Nullable ScheduledExecutorService compactions;
 
     public Projections(
             List<Projector<?>> projectors,
@@ -58,10 +64,26 @@ public class Projections implements SmartLifecycle {
             threads.add(thread);
             thread.start();
         }
+        ScheduledExecutorService keeper = Executors.newSingleThreadScheduledExecutor(work -> {
+            Thread thread = new Thread(work, "marot-projection-inboxes");
+            thread.setDaemon(true);
+            return thread;
+        });
+        var unused = keeper.scheduleWithFixedDelay(this::compact, COMPACTION_S, COMPACTION_S, TimeUnit.SECONDS);
+        compactions = keeper;
+    }
+
+    /** Forgets what the inboxes need not remember any more. */
+    void compact() {
+        projections.forEach(Projection::compact);
     }
 
     @Override
     public void stop() {
+        ScheduledExecutorService keeper = compactions;
+        if (keeper != null) {
+            keeper.shutdownNow();
+        }
         consumers.forEach(ProjectionConsumer::stop);
         for (Thread thread : threads) {
             try {
