@@ -15,6 +15,9 @@ final class AvailabilityTable {
 
     private static final String COLUMNS = "*, lower(claimed) as claim_starts, upper(claimed) as claim_ends";
 
+    /** In no name. */
+    private static final String SEPARATOR = "\u001f";
+
     private AvailabilityTable() {}
 
     static ProjectionTable<AvailabilityRow> create() {
@@ -30,8 +33,8 @@ final class AvailabilityTable {
                 .value(
                         "joined_cells",
                         "text",
-                        row -> String.join(",", row.occupied().cells()))
-                .made("cells", "string_to_array(joined_cells, ',')")
+                        row -> String.join(SEPARATOR, row.occupied().cells()))
+                .made("cells", "string_to_array(joined_cells, chr(31))")
                 .column("unit", "integer", AvailabilityRow::unit)
                 .column("from_local", "text", row -> row.occupied().fromLocal())
                 .column("to_local", "text", row -> row.occupied().toLocal())
