@@ -23,8 +23,7 @@ import org.yaml.snakeyaml.Yaml;
 /** Holds what is published to what docs/asyncapi.yaml and docs/schemas say. */
 class EventSchemasTest {
     private static final Path DOCS = docs();
-    private final SchemaRegistry schemas =
-            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private final SchemaRegistry schemas = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
     @Test
     void everyEventFitsItsSchema() throws IOException {
