@@ -13,6 +13,7 @@ import org.springframework.validation.BindException;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingPathVariableException;
 import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,6 +36,9 @@ class Faults {
         }
         if (e instanceof MissingServletRequestParameterException missing) {
             return Fault.of(400, Malformed.missing(missing.getParameterName()));
+        }
+        if (e instanceof MissingPathVariableException missing) {
+            return Fault.of(404, Malformed.unreadable(missing.getVariableName()));
         }
         if (e instanceof MissingRequestHeaderException missing) {
             return Fault.of(400, Malformed.missing(missing.getHeaderName()));
@@ -80,11 +84,9 @@ class Faults {
 
     private static Fault fromDatabase(Throwable e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && sql.getSQLState() != null) {
-                return ofState(sql.getSQLState());
-            }
-            if (cause instanceof java.sql.SQLTransientConnectionException) {
-                return Fault.unavailable();
+            if (cause instanceof SQLException sql) {
+                String state = sql.getSQLState();
+                return state == null ? Fault.unavailable() : ofState(state);
             }
         }
         return Fault.of(500);

@@ -1,6 +1,9 @@
 package org.marot.web.support;
 
 import jakarta.servlet.Filter;
+import org.apache.catalina.core.StandardHost;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -37,5 +40,15 @@ class Filters {
         FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>(filter);
         registration.setOrder(order);
         return registration;
+    }
+
+    /** Stands nearer to the application than the server's own, which then has nothing left to say. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> serverErrors() {
+        return server -> server.addContextCustomizers(context -> {
+            if (context.getParent() instanceof StandardHost host) {
+                host.setErrorReportValveClass(ServerErrors.class.getName());
+            }
+        });
     }
 }

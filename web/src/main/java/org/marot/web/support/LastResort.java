@@ -1,11 +1,13 @@
 package org.marot.web.support;
 
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.apache.catalina.connector.ClientAbortException;
+import org.apache.coyote.BadRequestException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -38,20 +40,27 @@ final class LastResort extends OncePerRequestFilter {
             throw e;
         } catch (ServletException | IOException | RuntimeException e) {
             Throwable cause = e instanceof ServletException && e.getCause() != null ? e.getCause() : e;
-            Fault fault = faults.of(cause instanceof Exception exception ? exception : e);
+            Fault fault = fault(cause instanceof Exception exception ? exception : e);
             if (fault.status() >= 500) {
                 LOG.error("A request could not be answered", e);
             }
             if (!response.isCommitted()) {
                 answer(fault, request, response);
+                // the server would make a 500 of what it has noted itself
+                request.removeAttribute(RequestDispatcher.ERROR_EXCEPTION);
+                response.flushBuffer();
             }
         }
+    }
+
+    private Fault fault(Exception e) {
+        return e instanceof BadRequestException ? Fault.of(400, Malformed.unreadable("body")) : faults.of(e);
     }
 
     private void answer(Fault fault, HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.resetBuffer();
         fault.headers().forEach((name, values) -> response.setHeader(name, String.join(", ", values)));
-        Problem problem = problems.problem(ProblemKind.of(fault.status()), fault.status(), request);
+        Problem problem = problems.problem(fault, request);
         if (Problems.isApi(request.getRequestURI())) {
             problems.write(problem, response);
         } else {

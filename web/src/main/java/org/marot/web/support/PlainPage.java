@@ -16,6 +16,10 @@ final class PlainPage {
     private PlainPage() {}
 
     static String of(Problem problem) {
-        return PAGE.formatted(HtmlUtils.htmlEscape(problem.title()), HtmlUtils.htmlEscape(problem.detail()));
+        return of(problem.title(), problem.detail());
+    }
+
+    static String of(String title, String detail) {
+        return PAGE.formatted(HtmlUtils.htmlEscape(title, "UTF-8"), HtmlUtils.htmlEscape(detail, "UTF-8"));
     }
 }

@@ -52,8 +52,8 @@ public class ProblemWriter {
         write(texts.about(kind, violation, locale(request)), response);
     }
 
-    Problem problem(ProblemKind kind, int status, HttpServletRequest request) {
-        return texts.of(kind, status, List.of(), locale(request));
+    Problem problem(Fault fault, HttpServletRequest request) {
+        return texts.of(ProblemKind.of(fault.status()), fault.status(), fault.reasons(), locale(request));
     }
 
     void write(Problem problem, HttpServletResponse response) throws IOException {

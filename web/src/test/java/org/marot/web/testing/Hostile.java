@@ -89,8 +89,8 @@ public final class Hostile {
             "a&b",
             "%0d%0aX-Injected:1",
             "1&1",
-            "[]",
-            "{}");
+            "%5B%5D",
+            "%7B%7D");
 
     private static final List<String> VALUES = List.of(
             "null",
@@ -205,8 +205,9 @@ public final class Hostile {
                 for (String other : fields) {
                     String plausible = other.equals("from") ? "\"2027-03-02T09:00\"" : "\"2027-03-02T10:00\"";
                     boolean time = other.equals("from") || other.equals("to");
-                    String text =
-                            other.equals(field) ? value : time ? plausible : other.equals("space") ? "\"desks\"" : null;
+                    String text = other.equals(field)
+                            ? value
+                            : time ? plausible : other.equals("space") ? "\"frederic-suisse-desks\"" : null;
                     if (text != null) {
                         body.append(body.length() > 1 ? "," : "")
                                 .append('"')
