@@ -82,7 +82,7 @@ class HostileInputTest {
         return route.pattern()
                 .replace("{space}", "clement-marot-grande-salle")
                 .replace("{venue}", "clement-marot")
-                .replace("{id}", "00000000-0000-4000-8000-000000000000");
+                .replaceAll("\\{[^}]+}", "00000000-0000-4000-8000-000000000000");
     }
 
     @Test
