@@ -38,23 +38,19 @@ final class LastResort extends OncePerRequestFilter {
             chain.doFilter(request, response);
         } catch (ClientAbortException e) {
             throw e;
+        } catch (BadRequestException e) {
+            // answered with 400 by the server already, which would make a 500 of the exception that it has noted
+            request.removeAttribute(RequestDispatcher.ERROR_EXCEPTION);
         } catch (ServletException | IOException | RuntimeException e) {
             Throwable cause = e instanceof ServletException && e.getCause() != null ? e.getCause() : e;
-            Fault fault = fault(cause instanceof Exception exception ? exception : e);
+            Fault fault = faults.of(cause instanceof Exception exception ? exception : e);
             if (fault.status() >= 500) {
                 LOG.error("A request could not be answered", e);
             }
             if (!response.isCommitted()) {
                 answer(fault, request, response);
-                // the server would make a 500 of what it has noted itself
-                request.removeAttribute(RequestDispatcher.ERROR_EXCEPTION);
-                response.flushBuffer();
             }
         }
-    }
-
-    private Fault fault(Exception e) {
-        return e instanceof BadRequestException ? Fault.of(400, Malformed.unreadable("body")) : faults.of(e);
     }
 
     private void answer(Fault fault, HttpServletRequest request, HttpServletResponse response) throws IOException {
