@@ -27,45 +27,54 @@ create function claim_lock_pool(pool text) returns void language sql as $$
     select pg_advisory_xact_lock(7210002, hashtext(pool));
 $$;
 
--- Claims every cell or tells what stands in the way. Looks before it inserts and never waits on a constraint with a
--- plain insert, because racing inserts deadlock. An empty answer means: claimed.
+-- What stands in the way of some cells. One cell at a time: joined with a list of cells, the plan that is made for a small
+-- table looks the period up in all cells of the installation.
+create function claim_blockers(for_holder uuid, all_cells text[], wanted tstzrange, and_own boolean)
+returns table (outcome text, blocked tstzrange) language plpgsql as $$
+declare
+    wanted_cell text;
+begin
+    foreach wanted_cell in array all_cells loop
+        return query
+            select case when claim.holder = for_holder then 'own' else 'taken' end, claim.during from claim
+            where claim.cell = wanted_cell and claim.unit = 1 and claim.during && wanted
+              and (and_own or claim.holder <> for_holder);
+    end loop;
+end $$;
+
+-- Claims every cell, in the order given, which must be the same for everybody, or tells what stands in the way. Never
+-- waits on a constraint with a plain insert, because racing inserts deadlock; and whoever cannot have all of several
+-- cells should not hold up others with some of them, so several are looked at first. An empty answer means: claimed.
 create function claim_cells(
     for_holder uuid, in_venue text, of_space text, all_cells text[], wanted tstzrange, known_revision bigint)
 returns table (outcome text, blocked tstzrange) language plpgsql as $$
 declare
-    inserted int;
+    wanted_cell text;
+    inserted int := 0;
 begin
     if not claim_under_catalogue(known_revision) then
         return query select 'stale', null::tstzrange;
         return;
     end if;
-    return query
-        select case when c.holder = for_holder then 'own' else 'taken' end, c.during
-        from unnest(all_cells) as wanted_cell
-        join lateral (
-            select claim.holder, claim.during from claim
-            where claim.cell = wanted_cell and claim.unit = 1 and claim.during && wanted) c on true;
-    if found then
-        return;
+    if cardinality(all_cells) > 1 then
+        return query select * from claim_blockers(for_holder, all_cells, wanted, true);
+        if found then
+            return;
+        end if;
     end if;
-    insert into claim (cell, unit, during, holder, venue, space, pooled)
-        select wanted_cell, 1, wanted, for_holder, in_venue, of_space, false
-        from unnest(all_cells) as wanted_cell order by wanted_cell
-        on conflict do nothing;
-    get diagnostics inserted = row_count;
-    if inserted = cardinality(all_cells) then
-        return;
-    end if;
-    return query
-        select case when c.holder = for_holder then 'own' else 'taken' end, c.during
-        from unnest(all_cells) as wanted_cell
-        join lateral (
-            select claim.holder, claim.during from claim
-            where claim.cell = wanted_cell and claim.unit = 1 and claim.during && wanted
-              and (claim.holder <> for_holder or inserted = 0)) c on true;
-    if not found then
-        return query select 'again', null::tstzrange;
-    end if;
+    foreach wanted_cell in array all_cells loop
+        insert into claim (cell, unit, during, holder, venue, space, pooled)
+            values (wanted_cell, 1, wanted, for_holder, in_venue, of_space, false)
+            on conflict do nothing;
+        if not found then
+            return query select * from claim_blockers(for_holder, all_cells, wanted, inserted = 0);
+            if not found then
+                return query select 'again', null::tstzrange;
+            end if;
+            return;
+        end if;
+        inserted := inserted + 1;
+    end loop;
 end $$;
 
 -- Claims one unit that is free all through, if there is one: answers its number. Otherwise answers 0 for "none is free

@@ -63,8 +63,8 @@ class EventStoreConfiguration {
                 .configureMessageSerializer(c -> serializer)
                 .configureTransactionManager(c -> transactions)
                 .configureEmbeddedEventStore(c -> engine);
-        eventSourced.forEach(
-                one -> configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(one.type())));
+        eventSourced.forEach(one -> configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(one.type())
+                .configureCommandTargetResolver(c -> new CommandTargets())));
         ports.forEach(port -> register(configurer, port));
         return configurer.buildConfiguration();
     }
