@@ -43,8 +43,8 @@ begin
 end $$;
 
 -- Claims every cell, in the order given, which must be the same for everybody, or tells what stands in the way. Never
--- waits on a constraint with a plain insert, because racing inserts deadlock; and whoever cannot have all of several
--- cells should not hold up others with some of them, so several are looked at first. An empty answer means: claimed.
+-- waits on a constraint with a plain insert, because racing inserts deadlock; and looks before it inserts, so that two
+-- who move into each other's place are both refused instead of waiting for each other. An empty answer means: claimed.
 create function claim_cells(
     for_holder uuid, in_venue text, of_space text, all_cells text[], wanted tstzrange, known_revision bigint)
 returns table (outcome text, blocked tstzrange) language plpgsql as $$
@@ -56,11 +56,9 @@ begin
         return query select 'stale', null::tstzrange;
         return;
     end if;
-    if cardinality(all_cells) > 1 then
-        return query select * from claim_blockers(for_holder, all_cells, wanted, true);
-        if found then
-            return;
-        end if;
+    return query select * from claim_blockers(for_holder, all_cells, wanted, true);
+    if found then
+        return;
     end if;
     foreach wanted_cell in array all_cells loop
         insert into claim (cell, unit, during, holder, venue, space, pooled)

@@ -1,0 +1,39 @@
+package org.marot.benchmarks;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+
+/** {@code ./marot bench NAME [--option value …]}. */
+public final class Bench {
+    private static final String NAMES = "Benchmarks: bookings. See docs/benchmarks.md.";
+
+    private Bench() {}
+
+    public static void main(String[] args) {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        int status = 0;
+        try {
+            run(Arrays.asList(args), out);
+        } catch (WrongUse e) {
+            out.println(e.getMessage());
+            status = 2;
+        } catch (Exception e) {
+            e.printStackTrace(out);
+            status = 1;
+        }
+        System.exit(status);
+    }
+
+    private static void run(List<String> words, PrintStream out) throws Exception {
+        if (words.isEmpty()) {
+            throw new WrongUse(NAMES);
+        }
+        List<String> rest = words.subList(1, words.size());
+        switch (words.get(0)) {
+            case "bookings" -> new BookingsBench(Options.of(rest, BookingsBench.OPTIONS), out).run();
+            default -> throw new WrongUse(NAMES);
+        }
+    }
+}
