@@ -32,7 +32,8 @@ class AccountJourneyTest {
             newcomer.page.locator("#password").fill("a long enough sentence");
             newcomer.clicks("main form button[type=submit]");
             assertThat(newcomer.page.locator(".error-summary")).hasCount(0);
-            assertThat(newcomer.page.locator("#password[autocomplete=current-password]")).isVisible();
+            assertThat(newcomer.page.locator("#password[autocomplete=current-password]"))
+                    .isVisible();
         }
     }
 

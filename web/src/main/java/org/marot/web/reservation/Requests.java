@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.UUID;
 import org.marot.reservation.write.Request;
+import org.marot.shared.Actor;
 import org.marot.shared.CommandId;
 import org.marot.web.account.SignedIn;
 import org.springframework.stereotype.Component;
@@ -23,11 +24,15 @@ class Requests {
     }
 
     Request now(String what, Object asked) {
+        Actor actor = signedIn.actor();
         String key = current.getHeader("Idempotency-Key");
-        CommandId command = new CommandId(
-                key == null
-                        ? UUID.randomUUID()
-                        : UUID.nameUUIDFromBytes((what + " " + key).getBytes(StandardCharsets.UTF_8)));
-        return new Request(command, Fingerprint.of(what, asked), signedIn.actor(), clock.instant());
+        CommandId command =
+                new CommandId(key == null ? UUID.randomUUID() : named(actor.account() + " " + what + " " + key));
+        return new Request(command, Fingerprint.of(what, asked), actor, clock.instant());
+    }
+
+    /** One account's key never meets another's. */
+    private static UUID named(String text) {
+        return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
     }
 }

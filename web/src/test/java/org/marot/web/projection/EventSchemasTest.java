@@ -35,7 +35,9 @@ class EventSchemasTest {
                     .isEmpty();
             seen.add(String.valueOf(name));
         }
-        assertThat(seen).as("all types came up").containsExactlyInAnyOrderElementsOf(EventNames.all().values());
+        assertThat(seen)
+                .as("all types came up")
+                .containsExactlyInAnyOrderElementsOf(EventNames.all().values());
     }
 
     @Test
