@@ -2,56 +2,17 @@ package org.marot.notifications.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.mail.Session;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CyclicBarrier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.marot.notifications.SettableClock;
-import org.marot.notifications.TestDatabase;
 import org.marot.notifications.delivery.TestMailServer.Step;
-import org.marot.notifications.mail.Addressee;
-import org.marot.notifications.mail.MailWriter;
-import org.marot.notifications.mail.Notice;
 import org.marot.notifications.mail.NoticeKind;
-import org.marot.notifications.mail.Place;
-import org.marot.notifications.mail.Stay;
-import org.springframework.jdbc.core.JdbcTemplate;
-import tools.jackson.databind.json.JsonMapper;
 
-class DeliveryTest {
-    private static final Instant NOW = Instant.parse("2027-02-01T12:00:00Z");
-    private static final TestDatabase DATABASE = new TestDatabase().withTables();
-
-    private final JdbcTemplate jdbc = DATABASE.jdbc();
-    private final SettableClock clock = new SettableClock(NOW);
-    private final Ledger ledger = new Ledger(jdbc, JsonMapper.builder().build(), clock);
-    private final TestMailServer server = new TestMailServer();
-    private Optional<Addressee> addressee =
-            Optional.of(new Addressee("Resident (demo)", "resident@demo.example", Locale.FRENCH));
-    private Postman postman = postman(smtp(server.port()));
-
-    @BeforeEach
-    void empty() {
-        jdbc.execute("truncate notifications.delivery");
-    }
-
-    @AfterEach
-    void close() {
-        server.close();
-    }
-
+class DeliveryTest extends DeliveryFixture {
     @Test
     void a_mail_leaves_once() {
         order(1, "r");
@@ -222,94 +183,6 @@ class DeliveryTest {
         assertThat(server.taken()).hasSize(3);
         assertThat(server.taken().get(0)).contains("confirm=C3=A9e.");
         assertThat(server.taken().get(1)).contains("est annul=C3=A9e.");
-    }
-
-    @Test
-    void an_address_that_hides_something_is_refused() {
-        List<String> hostile = List.of(
-                "a@demo.example\r\nBcc: b@demo.example",
-                "a@demo.example, b@demo.example",
-                "a@demo.example\u760Dx",
-                "a@demo.example\u560Ab",
-                "group: a@demo.example;",
-                "a b@demo.example",
-                "<a@demo.example>",
-                "no-address",
-                "");
-        hostile.forEach(address -> {
-            addressee = Optional.of(new Addressee("x", address, Locale.FRENCH));
-            order(address.hashCode(), "r" + address.hashCode());
-            postman.deliverDue();
-        });
-
-        assertThat(server.taken()).isEmpty();
-        assertThat(states()).hasSize(hostile.size()).containsOnly("failed 1");
-    }
-
-    @Test
-    void a_name_adds_no_header_and_no_recipient() {
-        addressee = Optional.of(new Addressee(
-                "Élodie\r\nBcc: b@demo.example\r\n\r\n<b>\" <b@demo.example>,", "a@demo.example", Locale.FRENCH));
-        order(1, "r");
-        postman.deliverDue();
-
-        assertThat(server.recipients()).containsExactly("<a@demo.example>");
-        assertThat(server.taken().get(0).lines().takeWhile(line -> !line.isEmpty()))
-                .noneMatch(line -> line.startsWith("Bcc"));
-    }
-
-    @Test
-    void without_a_mail_server_each_mail_is_one_file(@TempDir Path folder) throws Exception {
-        postman = postman(new FolderCarrier(folder.resolve("mail")));
-        order(1, "r");
-        order(2, "q");
-        postman.deliverDue();
-        jdbc.update("update notifications.delivery set state = 'waiting'");
-        postman.deliverDue();
-
-        try (Stream<Path> files = Files.list(folder.resolve("mail"))) {
-            List<Path> mails = files.toList();
-            assertThat(mails)
-                    .hasSize(2)
-                    .allMatch(mail -> mail.getFileName().toString().matches("[0-9a-f-]{36}\\.eml"));
-            assertThat(Files.readString(mails.get(0))).contains("resident@demo.example", "multipart/alternative");
-        }
-    }
-
-    private Postman postman(Carrier carrier) {
-        return new Postman(
-                ledger,
-                (customer, bookedBy) -> addressee,
-                (notice, locale) -> new Place("Lieu", "", "Salle", null),
-                new MailWriter("https://marot.example"),
-                new Envelopes("marot@town.example"),
-                carrier,
-                clock);
-    }
-
-    private static Carrier smtp(int port) {
-        var smtp = new DeliverySettings.Smtp("127.0.0.1", port, null, null, DeliverySettings.Tls.NONE, 1);
-        return new SmtpCarrier(Session.getInstance(smtp.properties()), null, null);
-    }
-
-    private void order(int event, String reservation) {
-        order(event, reservation, NoticeKind.CONFIRMED);
-    }
-
-    private void order(int event, String reservation, NoticeKind kind) {
-        Stay stay = new Stay("s", "2027-03-02T09:00+01:00", "2027-03-02T12:00+01:00");
-        Notice notice = new Notice(kind, reservation, "R-1", "v", "c", "a", stay, null, 1);
-        ledger.order(List.of(new Order("event-" + event, event, notice)));
-    }
-
-    private List<String> states() {
-        return jdbc.queryForList(
-                "select state || ' ' || attempts from notifications.delivery order by id", String.class);
-    }
-
-    private Object problem() {
-        Map<String, Object> row = jdbc.queryForMap("select problem from notifications.delivery");
-        return String.valueOf(row.get("problem"));
     }
 
     private static String messageId(String mail) {
