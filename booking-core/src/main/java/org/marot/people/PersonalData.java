@@ -21,11 +21,12 @@ public class PersonalData {
         this.clock = clock;
     }
 
-    /** Erases the address, the names, the titles that the account wrote, and everything that could sign it in. */
+    /** Erases the address, the names, the titles and reasons that the account wrote, and everything that could sign it in. */
     public void erase(AccountId id) {
         transaction.executeWithoutResult(status -> {
             forget("delete from api_token where account = ?", id);
             forget("delete from reservation_title where account = ?", id);
+            forget("delete from cancel_reason where account = ?", id);
             forget("delete from account_venue where account = ?", id);
             forget("update customer set name = null where id = (select customer from account where id = ?)", id);
             database.sql("""

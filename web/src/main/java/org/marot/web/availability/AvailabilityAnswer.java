@@ -53,7 +53,7 @@ record AvailabilityAnswer(String from, String to, List<OneSpace> spaces) {
         Period next = one.nextFree();
         return new OneSpace(
                 one.space().id().value(),
-                one.space().name(),
+                one.space().name(locale),
                 one.venue().id().value(),
                 one.space().kind().published(),
                 one.space().largestCapacity(),

@@ -20,9 +20,9 @@ import org.marot.shared.SpaceId;
 import org.marot.web.account.CustomerCategories;
 import org.marot.web.page.RecentWrite;
 import org.marot.web.reservation.Bookings;
+import org.marot.web.reservation.FreeText;
 import org.marot.web.reservation.ReservationIds;
 import org.marot.web.reservation.ReservationRow;
-import org.marot.web.reservation.TitleText;
 import org.springframework.stereotype.Component;
 
 /** Sends what people decide on the pages, and lets the next page wait until it shows. */
@@ -52,7 +52,7 @@ class Booker {
 
     /** Books; the same form sent twice books once. */
     ReservationId book(Space space, Period period, BookForm form, HttpServletRequest from, HttpServletResponse answer) {
-        String title = TitleText.read(form.title());
+        String title = FreeText.title(form.title());
         int people = form.attendees();
         Request request = requests.of(form.command(), "book page", new Asked(space.id(), period, people, form, title));
         ReservationId id = ReservationIds.of(request.actor().account(), request.command());

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.marot.people.CancelReasons;
 import org.marot.people.Titles;
 import org.marot.reservation.write.BookSpace;
 import org.marot.reservation.write.CancelReservation;
@@ -39,6 +40,7 @@ class ReservationCalls {
     private final Moves moves;
     private final Requests requests;
     private final Titles titles;
+    private final CancelReasons reasons;
 
     ReservationCalls(
             Bookings bookings,
@@ -46,13 +48,15 @@ class ReservationCalls {
             Wishes wishes,
             Moves moves,
             Requests requests,
-            Titles titles) {
+            Titles titles,
+            CancelReasons reasons) {
         this.bookings = bookings;
         this.reservations = reservations;
         this.wishes = wishes;
         this.moves = moves;
         this.requests = requests;
         this.titles = titles;
+        this.reasons = reasons;
     }
 
     @PostMapping
@@ -61,7 +65,7 @@ class ReservationCalls {
     @ApiResponse(responseCode = "409", description = "Taken, with the nearest alternatives")
     @ApiResponse(responseCode = "422", description = "One or more rules say no, with the nearest alternatives")
     ResponseEntity<ReservationAnswer> book(@RequestBody BookingBody body) {
-        String title = TitleText.read(body.title());
+        String title = FreeText.title(body.title());
         Request request = requests.now("book", body);
         Wish wish = wishes.read(body, request.actor());
         ReservationId id = ReservationIds.of(request.actor().account(), request.command());
@@ -95,8 +99,16 @@ class ReservationCalls {
 
     @PostMapping("/{id}/cancel")
     @Operation(summary = "Give it up; its space is free at once")
-    ResponseEntity<ReservationAnswer> cancel(@PathVariable UUID id) {
-        return changed(reservations.send(new CancelReservation(new ReservationId(id), requests.now("cancel", id))));
+    ResponseEntity<ReservationAnswer> cancel(
+            @PathVariable UUID id, @RequestBody(required = false) @Nullable CancelBody body) {
+        CancelBody asked = body == null ? CancelBody.EMPTY : body;
+        String reason = FreeText.reason(asked.reason());
+        Request request = requests.now("cancel " + id, asked);
+        Receipt receipt = reservations.send(new CancelReservation(new ReservationId(id), request));
+        if (reason != null) {
+            reasons.put(receipt.reservation(), request.actor().account(), reason);
+        }
+        return changed(receipt);
     }
 
     private ResponseEntity<ReservationAnswer> changed(Receipt receipt) {

@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.marot.eventstore.StoredEvent;
 import org.marot.eventstore.StreamHistory;
-import org.marot.people.Account;
 import org.marot.people.Accounts;
+import org.marot.people.CancelReasons;
 import org.marot.shared.AccountId;
 import org.marot.shared.Actor;
 import org.marot.shared.Refused;
@@ -31,10 +31,12 @@ class ReservationHistory {
 
     private final StreamHistory history;
     private final Accounts accounts;
+    private final CancelReasons reasons;
 
-    ReservationHistory(StreamHistory history, Accounts accounts) {
+    ReservationHistory(StreamHistory history, Accounts accounts, CancelReasons reasons) {
         this.history = history;
         this.accounts = accounts;
+        this.reasons = reasons;
     }
 
     /** First things first. @throws Refused with 404 when there is none that the reader may see */
@@ -76,18 +78,17 @@ class ReservationHistory {
         if (by.asString().equals(reader.account().toString())) {
             return "you";
         }
-        return actsForCustomer(AccountId.of(by.asString()), standing) ? "customer" : "staff";
+        return isStaff(AccountId.of(by.asString()), payload, standing) ? "staff" : "customer";
     }
 
-    /** Who is not the customer, and could change something all the same, is staff. */
-    private boolean actsForCustomer(AccountId account, Standing standing) {
+    /** Who is not the customer, and could change something all the same, is staff; of the erased, the event knows. */
+    private boolean isStaff(AccountId account, JsonNode payload, Standing standing) {
         return accounts.find(account)
-                .map(Account::customer)
-                .filter(standing.wish().customer()::equals)
-                .isPresent();
+                .map(known -> !known.customer().equals(standing.wish().customer()))
+                .orElse(payload.path("byStaff").asBoolean(false));
     }
 
-    private static Map<String, Object> details(StoredEvent event, ZoneId zone) {
+    private Map<String, Object> details(StoredEvent event, ZoneId zone) {
         JsonNode payload = event.payload();
         Map<String, Object> details = new LinkedHashMap<>();
         PLACE.forEach(name -> put(details, name, payload.path("occupancy").path(name)));
@@ -95,6 +96,10 @@ class ReservationHistory {
         JsonNode expiresAt = payload.path("expiresAt");
         if (!expiresAt.isMissingNode()) {
             details.put("expiresAt", TimeText.of(time(Instant.parse(expiresAt.asString()), zone)));
+        }
+        if (what(event).equals("cancelled")) {
+            reasons.find(ReservationId.of(payload.get("reservation").asString()))
+                    .ifPresent(reason -> details.put("reason", reason));
         }
         return details;
     }

@@ -62,6 +62,11 @@ final class Api {
         return texts;
     }
 
+    /** A path outside {@code /api/v1}. */
+    Answer root(String path) {
+        return new Answer(caller.get(path));
+    }
+
     Answer get(String path) {
         return new Answer(caller.get("/api/v1" + path));
     }

@@ -54,7 +54,7 @@ class ReservationCallsTest {
         assertThat(resident.get("/reservations/" + id, moved.position()).json()).isEqualTo(moved.json());
         assertThat(visitor.book("house-room-1", day, "09:00", "11:00").status()).isEqualTo(201);
 
-        Answer cancelled = resident.post("/reservations/%s/cancel".formatted(id), "{}");
+        Answer cancelled = resident.post("/reservations/%s/cancel".formatted(id), "{\"reason\":\"Rain\"}");
         assertThat(cancelled.status()).isEqualTo(200);
         assertThat(cancelled.text("status")).isEqualTo("cancelled");
         assertThat(visitor.book("house-room-2", day, "09:00", "12:00").status()).isEqualTo(201);
@@ -63,6 +63,7 @@ class ReservationCallsTest {
                 resident.get("/reservations/%s/history".formatted(id)).json();
         assertThat(Api.all(history, "what")).containsExactly("booked", "moved", "cancelled");
         assertThat(Api.all(history, "by")).containsOnly("you");
+        assertThat(history.get(2).get("details").get("reason").asString()).isEqualTo("Rain");
         assertThat(history.get(1).get("details").get("space").asString()).isEqualTo("house-room-2");
         assertThat(Api.all(staff.get("/reservations/%s/history".formatted(id)).json(), "by"))
                 .containsOnly("customer");

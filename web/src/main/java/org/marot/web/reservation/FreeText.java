@@ -1,0 +1,32 @@
+package org.marot.web.reservation;
+
+import org.jspecify.annotations.Nullable;
+import org.marot.people.CancelReasons;
+import org.marot.people.Titles;
+import org.marot.web.support.Malformed;
+
+/** Text as people type it: one line, trimmed, none when empty. */
+public final class FreeText {
+    private FreeText() {}
+
+    /** @throws Malformed naming {@code title} when it is too long */
+    public static @Nullable String title(@Nullable String text) {
+        return line("title", text, Titles.LONGEST);
+    }
+
+    /** @throws Malformed naming {@code reason} when it is too long */
+    public static @Nullable String reason(@Nullable String text) {
+        return line("reason", text, CancelReasons.LONGEST);
+    }
+
+    private static @Nullable String line(String field, @Nullable String text, int longest) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        String line = text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
+        if (line.length() > longest) {
+            throw Malformed.unreadable(field);
+        }
+        return line.isEmpty() ? null : line;
+    }
+}
