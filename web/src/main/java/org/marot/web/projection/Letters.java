@@ -71,6 +71,20 @@ record Letters(JdbcTemplate database, String projection) {
                 projection);
     }
 
+    /** The first letters of streams of which a later event came, and was set aside, before this earlier one. */
+    List<Long> overtaken() {
+        return database.queryForList("""
+                select first.id from dead_letter first
+                where first.projection = ? and first.waiting
+                  and exists (select 1 from dead_letter later
+                    where later.projection = first.projection and later.id < first.id
+                      and later.position > first.position and later.keys && first.keys)
+                  and not exists (select 1 from dead_letter before
+                    where before.projection = first.projection and before.position < first.position
+                      and before.keys && first.keys)
+                order by first.position""", Long.class, projection);
+    }
+
     void update(long id, boolean waiting, String cause) {
         database.update("update dead_letter set waiting = ?, cause = ? where id = ?", waiting, storable(cause), id);
     }

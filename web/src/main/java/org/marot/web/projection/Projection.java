@@ -75,6 +75,13 @@ final class Projection<R> {
      * @return false when the topic is another one by now: nothing was done, read it from its beginning
      */
     boolean handle(List<Incoming> batch, Map<Integer, Long> nextOffsets, long generation) {
+        boolean handled = handleOrIsolate(batch, nextOffsets, generation);
+        // a topic that lost its end may bring a stream's later events first
+        letters.overtaken().forEach(retry()::retry);
+        return handled;
+    }
+
+    private boolean handleOrIsolate(List<Incoming> batch, Map<Integer, Long> nextOffsets, long generation) {
         try {
             return handle(batch, nextOffsets, generation, false);
         } catch (DataAccessException e) {
