@@ -33,6 +33,8 @@ class KeyboardJourneyTest {
             page.locator("main").focus();
             tabTo(page, ".row-card.free a.button");
             page.keyboard().press("Enter");
+            assertThat(page).hasURL(Pattern.compile(".*/book.*"));
+            assertThat(page.locator("main form.form-card")).isVisible();
             tabTo(page, "main form.form-card button[type=submit]");
             page.keyboard().press("Enter");
             assertThat(page).hasURL(Pattern.compile(".*/reservations/[0-9a-f-]{36}.*"));
