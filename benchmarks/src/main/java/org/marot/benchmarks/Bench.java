@@ -7,7 +7,7 @@ import java.util.List;
 
 /** {@code ./marot bench NAME [--option value …]}. */
 public final class Bench {
-    private static final String NAMES = "Benchmarks: bookings. See docs/benchmarks.md.";
+    private static final String NAMES = "Benchmarks: bookings, latency, rebuild. See docs/benchmarks.md.";
 
     private Bench() {}
 
@@ -19,6 +19,8 @@ public final class Bench {
         } catch (WrongUse e) {
             out.println(e.getMessage());
             status = 2;
+        } catch (AimMissed e) {
+            status = 3;
         } catch (Exception e) {
             e.printStackTrace(out);
             status = 1;
@@ -33,7 +35,15 @@ public final class Bench {
         List<String> rest = words.subList(1, words.size());
         switch (words.get(0)) {
             case "bookings" -> new BookingsBench(Options.of(rest, BookingsBench.OPTIONS), out).run();
+            case "latency" -> require(new LatencyBench(Options.of(rest, LatencyBench.OPTIONS), out).run());
+            case "rebuild" -> require(new RebuildBench(Options.of(rest, RebuildBench.OPTIONS), out).run());
             default -> throw new WrongUse(NAMES);
+        }
+    }
+
+    private static void require(boolean reached) {
+        if (!reached) {
+            throw new AimMissed();
         }
     }
 }

@@ -16,6 +16,8 @@ final class BookingsBench {
     static final Set<String> OPTIONS = Set.of("seconds", "rounds", "events", "clients", "warm-up");
     private static final String RAW = "raw rows";
     private static final String COMMANDS = "commands";
+    private static final String HTTP = "HTTP";
+    private static final int ACCOUNTS = 8;
 
     /** Opens the client of that number. */
     private interface Way {
@@ -34,7 +36,7 @@ final class BookingsBench {
     void run() throws Exception {
         int events = options.number("events", 0);
         try (Workplace place = Workplace.open();
-                CoreNode node = new CoreNode(place.database())) {
+                WebNode node = new WebNode(place, false)) {
             Machine.describe(out, place);
             Rooms rooms = new Rooms(LocalDate.now(node.clock()).plusDays(2));
             if (events > 0) {
@@ -46,6 +48,11 @@ final class BookingsBench {
             Map<String, Way> ways = new LinkedHashMap<>();
             ways.put(RAW, client -> new RawBooker(place.database()));
             ways.put(COMMANDS, client -> new CommandBooker(node.reservations(), node.clock(), client));
+            List<String> tokens = new ArrayList<>();
+            for (int account = 0; account < ACCOUNTS; account++) {
+                tokens.add(node.newToken());
+            }
+            ways.put(HTTP, client -> new HttpBooker(node.port(), tokens.get(client % ACCOUNTS)));
             Clients clients = new Clients(rooms, nextSlot, place.postmaster());
             warmUp(clients, ways);
             for (int count : options.numbers("clients", "1,8,32")) {
@@ -93,7 +100,8 @@ final class BookingsBench {
         found.forEach((way, rounds) -> {
             Figures middle = Figures.median(rounds);
             out.printf(
-                    "  %-10s %8.0f a second   p50 %7.2f ms   p99 %7.2f ms   processor %5.0f + %4.0f µs   %.2f of raw   rounds %s%n",
+                    "  %-10s %8.0f a second   p50 %7.2f ms   p99 %7.2f ms   processor %5.0f + %4.0f µs   %.2f of raw  "
+                            + " rounds %s%n",
                     way,
                     middle.perSecond(),
                     middle.p50Millis(),
