@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 /** What can be had and what is taken, by the table that the availability projection fills. It never decides. */
 @Component
 public class Availability {
+    public static final String PROJECTION = AvailabilityTable.NAME;
     private final Catalogue catalogue;
     private final LivingClaims claims;
     private final PlanningEntries planning;

@@ -46,7 +46,7 @@ class AvailabilityCalls {
     }
 
     @GetMapping("/api/v1/availability")
-    @ReadsFrom("availability")
+    @ReadsFrom(Availability.PROJECTION)
     @Operation(
             summary = "Look for spaces that are free",
             description =
@@ -88,7 +88,7 @@ class AvailabilityCalls {
     }
 
     @GetMapping("/api/v1/spaces/{space}/calendar")
-    @ReadsFrom("availability")
+    @ReadsFrom(Availability.PROJECTION)
     @Operation(
             summary = "When a space is busy",
             description =

@@ -10,11 +10,13 @@ import org.marot.shared.Period;
 import org.marot.shared.Refused;
 import org.marot.shared.Slug;
 import org.marot.shared.SpaceId;
+import org.marot.web.availability.Availability;
 import org.marot.web.find.SearchForm;
 import org.marot.web.page.BookLink;
 import org.marot.web.page.PeriodFields;
 import org.marot.web.page.Say;
 import org.marot.web.support.Malformed;
+import org.marot.web.support.ReadsFrom;
 import org.marot.web.support.RefusedBooking;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -42,7 +44,8 @@ class BookPage {
     }
 
     @GetMapping("/spaces/{id}/book")
-    String form(@PathVariable String id, BookForm form, HttpServletResponse response, Model model) {
+    @ReadsFrom(Availability.PROJECTION)
+    String form(@PathVariable String id, BookForm form, Model model) {
         Space space = space(id);
         Venue venue = venueOf(space);
         PeriodFields fields = fields(form);

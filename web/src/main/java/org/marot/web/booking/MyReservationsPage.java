@@ -1,6 +1,5 @@
 package org.marot.web.booking;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
@@ -8,10 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import org.marot.shared.Actor;
 import org.marot.web.account.SignedIn;
-import org.marot.web.page.RecentWrite;
 import org.marot.web.reservation.OwnReservations;
 import org.marot.web.reservation.OwnReservations.Shelf;
 import org.marot.web.reservation.ReservationTable;
+import org.marot.web.support.ReadsFrom;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,14 +21,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class MyReservationsPage {
     private static final int SIZE = 20;
     private final OwnReservations own;
-    private final RecentWrite recentWrite;
     private final SignedIn signedIn;
     private final Entries entries;
     private final Clock clock;
 
-    MyReservationsPage(OwnReservations own, RecentWrite recentWrite, SignedIn signedIn, Entries entries, Clock clock) {
+    MyReservationsPage(OwnReservations own, SignedIn signedIn, Entries entries, Clock clock) {
         this.own = own;
-        this.recentWrite = recentWrite;
         this.signedIn = signedIn;
         this.entries = entries;
         this.clock = clock;
@@ -39,12 +36,11 @@ class MyReservationsPage {
     record Tab(String name, long count) {}
 
     @GetMapping("/reservations")
+    @ReadsFrom(ReservationTable.PROJECTION)
     String mine(
             @RequestParam(defaultValue = "coming") String show,
             @RequestParam(defaultValue = "0") String page,
-            HttpServletRequest request,
             Model model) {
-        model.addAttribute("recording", !recentWrite.isShownBy(ReservationTable.PROJECTION, request));
         Instant now = clock.instant();
         Actor actor = signedIn.actor();
         List<Tab> tabs = Arrays.stream(Shelf.values())

@@ -9,6 +9,7 @@ import org.marot.web.availability.Availability;
 import org.marot.web.availability.SpaceAvailability;
 import org.marot.web.page.PeriodFields;
 import org.marot.web.support.Messages;
+import org.marot.web.support.ReadsFrom;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,6 +33,7 @@ class FindPage {
     }
 
     @GetMapping("/find")
+    @ReadsFrom(Availability.PROJECTION)
     String find(
             @RequestParam @Nullable String date,
             @RequestParam @Nullable String from,

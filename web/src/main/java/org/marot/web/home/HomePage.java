@@ -1,7 +1,9 @@
 package org.marot.web.home;
 
+import org.marot.web.availability.Availability;
 import org.marot.web.find.SearchFields;
 import org.marot.web.find.SearchForm;
+import org.marot.web.support.ReadsFrom;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +20,7 @@ class HomePage {
     }
 
     @GetMapping("/")
+    @ReadsFrom(Availability.PROJECTION)
     String home(Model model) {
         model.addAttribute("search", SearchFields.at(form.suggestion()));
         model.addAttribute("choices", form.choices());

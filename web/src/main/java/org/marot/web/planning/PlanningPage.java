@@ -1,6 +1,5 @@
 package org.marot.web.planning;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -13,10 +12,11 @@ import org.marot.catalogue.Catalogue;
 import org.marot.catalogue.Venue;
 import org.marot.shared.Refused;
 import org.marot.web.availability.Askers;
+import org.marot.web.availability.Availability;
 import org.marot.web.availability.PlanningEntry;
-import org.marot.web.page.RecentWrite;
 import org.marot.web.page.Say;
 import org.marot.web.support.Messages;
+import org.marot.web.support.ReadsFrom;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,7 +26,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** A venue's planning, for a day or a week. */
 @Controller
 class PlanningPage {
-    private static final String PROJECTION = "availability";
     private static final int DAYS_AHEAD = 60;
     private final Catalogue catalogue;
     private final Planner planner;
@@ -34,23 +33,14 @@ class PlanningPage {
     private final Messages messages;
     private final Say say;
     private final Clock clock;
-    private final RecentWrite recentWrite;
 
-    PlanningPage(
-            Catalogue catalogue,
-            Planner planner,
-            Askers askers,
-            Messages messages,
-            Say say,
-            Clock clock,
-            RecentWrite recentWrite) {
+    PlanningPage(Catalogue catalogue, Planner planner, Askers askers, Messages messages, Say say, Clock clock) {
         this.catalogue = catalogue;
         this.planner = planner;
         this.askers = askers;
         this.messages = messages;
         this.say = say;
         this.clock = clock;
-        this.recentWrite = recentWrite;
     }
 
     /** Where the form with the choice of venue and date leads. */
@@ -69,14 +59,13 @@ class PlanningPage {
     }
 
     @GetMapping("/venues/{id}/planning")
+    @ReadsFrom(Availability.PROJECTION)
     String planning(
             @PathVariable String id,
             @RequestParam @Nullable String date,
             @RequestParam @Nullable String view,
             @RequestParam @Nullable String as,
-            HttpServletRequest request,
             Model model) {
-        model.addAttribute("recording", !recentWrite.isShownBy(PROJECTION, request));
         Venue venue = catalogue.venues().stream()
                 .filter(one -> one.id().value().equals(id))
                 .findFirst()

@@ -5,7 +5,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The projection whose table an answer comes from. A caller who sends {@code Marot-Min-Position} waits for it. */
+/**
+ * The projection whose table an answer comes from. A program that sends {@code Marot-Min-Position} waits for it, and a
+ * person for their own last write.
+ */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface ReadsFrom {
