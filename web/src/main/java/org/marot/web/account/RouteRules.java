@@ -8,8 +8,14 @@ import static org.marot.web.account.RouteRule.any;
 import static org.marot.web.account.RouteRule.get;
 import static org.marot.web.account.RouteRule.post;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.http.HttpMethod;
 
 /** Every route of the application with who may reach it. The first match decides; what is not listed is denied. */
 final class RouteRules {
@@ -71,9 +77,30 @@ final class RouteRules {
             get("/actuator/health", EVERYONE),
             any("/error", EVERYONE));
 
+    private static final List<RouteRule> ALL =
+            Stream.of(PAGES, API, FILES).flatMap(List::stream).toList();
+
     private RouteRules() {}
 
     static List<RouteRule> all() {
-        return Stream.of(PAGES, API, FILES).flatMap(List::stream).toList();
+        return ALL;
+    }
+
+    /** Whether there is anything at that address for that method, for whomever. */
+    static boolean leadsSomewhere(HttpServletRequest request) {
+        return ALL.stream()
+                .filter(rule -> rule.decides(request))
+                .findFirst()
+                .filter(rule -> rule.access() != NOBODY)
+                .isPresent();
+    }
+
+    /** The methods that the address takes; empty when there is nothing at all. */
+    static Set<HttpMethod> methodsAt(HttpServletRequest request) {
+        return ALL.stream()
+                .filter(rule -> rule.method() != null && rule.path().matches(request))
+                .map(RouteRule::method)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

@@ -16,7 +16,6 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
-import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Who may reach what: the list in {@link RouteRules}, and nothing beyond it. */
@@ -88,7 +87,7 @@ class SecurityRules {
     private static void decide(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry routes) {
         for (RouteRule rule : RouteRules.all()) {
-            var here = routes.requestMatchers(matcher(rule));
+            var here = routes.requestMatchers((RequestMatcher) rule::decides);
             switch (rule.access()) {
                 case EVERYONE -> here.permitAll();
                 case SIGNED_IN -> here.hasRole("MEMBER");
@@ -98,12 +97,5 @@ class SecurityRules {
             }
         }
         routes.anyRequest().denyAll();
-    }
-
-    private static RequestMatcher matcher(RouteRule rule) {
-        var patterns = PathPatternRequestMatcher.withDefaults();
-        return rule.method() == null
-                ? patterns.matcher(rule.pattern())
-                : patterns.matcher(rule.method(), rule.pattern());
     }
 }

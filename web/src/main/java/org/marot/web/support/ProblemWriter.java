@@ -28,6 +28,11 @@ public class ProblemWriter {
         write(texts.of(kind, locale(request)), response);
     }
 
+    /** With a status that no kind has for its own. */
+    public void write(int status, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        write(texts.of(ProblemKind.of(status), status, List.of(), locale(request)), response);
+    }
+
     /** About one header or field. */
     public void write(
             ProblemKind kind, String field, String rule, HttpServletRequest request, HttpServletResponse response)

@@ -80,6 +80,49 @@ class RouteRulesTest {
     }
 
     @Test
+    void whereNothingIsSigningInIsNotAskedFor() {
+        for (Caller caller : List.of(new Caller(port), new Caller(port).signedIn("admin"))) {
+            for (String path : List.of("/nothing", "/venues/a/b/c", "/actuator/env", "/.env", "/openapi.json.yaml")) {
+                HttpResponse<String> page = caller.with("Accept-Language", "en").get(path);
+                assertThat(page.statusCode()).as(path).isEqualTo(404);
+                assertThat(page.body())
+                        .as(path)
+                        .contains("lang=\"en\"", "Not found", "href=\"/\"", "href=\"/planning\"");
+            }
+            assertThat(caller.with("Accept-Language", "fr").get("/nothing").body())
+                    .contains("lang=\"fr\"", "Introuvable", "Voir le planning");
+            HttpResponse<String> call = caller.get("/api/v1/nothing");
+            assertThat(call.statusCode()).isEqualTo(404);
+            assertThat(call.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+            assertThat(call.body()).contains("/problems/not-found", "Introuvable");
+        }
+    }
+
+    @Test
+    void whatIsThereForOthersStillAsksToSignIn() {
+        Caller anonymous = new Caller(port);
+        for (String path : List.of("/account", "/reservations/x", "/operations", "/spaces/x/book/sign-in?date=x")) {
+            assertThat(anonymous.get(path).headers().firstValue("Location").orElse(""))
+                    .as(path)
+                    .contains("/sign-in?to=");
+        }
+        assertThat(anonymous.get("/api/v1/status").statusCode()).isEqualTo(401);
+        assertThat(anonymous.json("GET", "/api/v1/reservations", "").statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void aMethodThatAnAddressDoesNotTakeIsToldWithThoseThatItTakes() {
+        Caller anonymous = new Caller(port);
+        HttpResponse<String> call = anonymous.json("PUT", "/api/v1/venues", "{}");
+        assertThat(call.statusCode()).isEqualTo(405);
+        assertThat(call.headers().allValues("Allow")).containsExactly("GET");
+        assertThat(call.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(anonymous.get("/sign-out").statusCode()).isEqualTo(405);
+        assertThat(anonymous.json("HEAD", "/find", "").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void anotherSpellingOfAPathOpensNothing() {
         Caller member = new Caller(port).signedIn("resident");
         for (String path : List.of(
@@ -112,7 +155,10 @@ class RouteRulesTest {
                 .firstValue("Location")
                 .filter(to -> to.contains("/sign-in?to="))
                 .isPresent();
-        boolean stopped = answer.statusCode() == 401 || answer.statusCode() == 403 || toSignIn;
+        boolean hidden = decision(route).filter(Access.NOBODY::equals).isPresent();
+        boolean stopped = hidden
+                ? answer.statusCode() == 404
+                : answer.statusCode() == 401 || answer.statusCode() == 403 || toSignIn;
         softly.assertThat(answer.statusCode())
                 .as(who + " " + route + " " + answer.body())
                 .isLessThan(500);
