@@ -11,15 +11,17 @@ import org.springframework.stereotype.Component;
 
 /**
  * Sentences in the caller's language. A violation's sentence stands under {@code rule.<rule>} with its arguments by name
- * in braces; dates, times and durations among them are told as people say them.
+ * in braces; dates, lengths and the words of the catalogue among them are told as people say them.
  */
 @Component
 public class Messages {
     private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z]+)}");
     private final MessageSource source;
+    private final SpokenArguments arguments;
 
-    Messages(MessageSource source) {
+    Messages(MessageSource source, SpokenArguments arguments) {
         this.source = source;
+        this.arguments = arguments;
     }
 
     /** The sentence for the current caller. */
@@ -41,9 +43,9 @@ public class Messages {
         return String.valueOf(source.getMessage(key, null, key, locale));
     }
 
-    private static String filled(String pattern, Map<String, String> args, Locale locale) {
+    private String filled(String pattern, Map<String, String> args, Locale locale) {
         Matcher places = PLACE.matcher(pattern);
-        return places.replaceAll(
-                place -> Matcher.quoteReplacement(Told.told(args.getOrDefault(place.group(1), ""), locale)));
+        return places.replaceAll(place -> Matcher.quoteReplacement(
+                arguments.told(place.group(1), args.getOrDefault(place.group(1), ""), locale)));
     }
 }

@@ -24,7 +24,7 @@ final class Told {
             if (TIME.matcher(value).matches()) {
                 return time(value, locale);
             }
-            return DURATION.matcher(value).matches() ? duration(Duration.parse(value), locale) : value;
+            return DURATION.matcher(value).matches() ? Lengths.told(Duration.parse(value), locale) : value;
         } catch (DateTimeException e) {
             return value;
         }
@@ -36,17 +36,6 @@ final class Told {
         String pattern = isFrench(locale) ? "d MMMM yyyy 'à' HH:mm" : "d MMMM yyyy, HH:mm";
         String told = time.format(DateTimeFormatter.ofPattern(pattern, locale));
         return rest.isEmpty() ? told : told + " (" + rest + ")";
-    }
-
-    private static String duration(Duration length, Locale locale) {
-        long minutes = length.toMinutes();
-        if (minutes >= 2880 && minutes % 1440 == 0) {
-            return minutes / 1440 + (isFrench(locale) ? " jours" : " days");
-        }
-        if (minutes % 60 == 0 && minutes > 0) {
-            return minutes / 60 + " h";
-        }
-        return minutes > 60 ? minutes / 60 + " h " + minutes % 60 + " min" : minutes + " min";
     }
 
     private static boolean isFrench(Locale locale) {

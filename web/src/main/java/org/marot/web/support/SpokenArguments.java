@@ -1,0 +1,33 @@
+package org.marot.web.support;
+
+import java.time.Duration;
+import java.util.Locale;
+import org.marot.catalogue.Catalogue;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Puts an argument of a rule's sentence into words, by what its name says that it is. */
+@Component
+class SpokenArguments {
+    private final MessageSource words;
+    private final Catalogue catalogue;
+
+    SpokenArguments(MessageSource words, Catalogue catalogue) {
+        this.words = words;
+        this.catalogue = catalogue;
+    }
+
+    String told(String name, String value, Locale locale) {
+        return switch (name) {
+            case "minutes" -> minutes(value, locale);
+            case "hours" -> value.replace("–00:00", "–24:00");
+            case "layout" -> catalogue.label(value, locale);
+            case "status" -> String.valueOf(words.getMessage("booking.status." + value, null, value, locale));
+            default -> Told.told(value, locale);
+        };
+    }
+
+    private static String minutes(String value, Locale locale) {
+        return value.matches("\\d{1,9}") ? Lengths.told(Duration.ofMinutes(Long.parseLong(value)), locale) : value;
+    }
+}
