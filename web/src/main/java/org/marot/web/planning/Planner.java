@@ -133,7 +133,7 @@ class Planner {
         return venue.openingHours().closureOn(date).map(say::closure).orElseGet(() -> say.text("planning.closed-day"));
     }
 
-    private SpaceDay spaceDay(Space space, Reader reader, List<PlanningEntry> entries) {
+    SpaceDay spaceDay(Space space, Reader reader, List<PlanningEntry> entries) {
         Set<CellId> cells = Set.copyOf(space.cells());
         return new SpaceDay(
                 space,

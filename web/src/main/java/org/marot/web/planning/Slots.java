@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.marot.catalogue.OpenStretch;
@@ -26,11 +27,14 @@ record Slots(LocalDate date, ZoneId zone, int minutes, List<Period> open, List<P
         if (stretches.isEmpty()) {
             return new Slots(date, zone, minutes, List.of(), List.of());
         }
-        LocalDateTime first = date.atTime(stretches.get(0).from().getHour(), 0);
-        LocalDateTime last = end(date, stretches.get(stretches.size() - 1));
+        ZonedDateTime last = end(date, stretches.get(stretches.size() - 1)).atZone(zone);
         List<Period> steps = new ArrayList<>();
-        for (LocalDateTime at = first; at.isBefore(last) || at.getMinute() != 0; at = at.plusMinutes(minutes)) {
-            add(steps, at, at.plusMinutes(minutes), zone);
+        ZonedDateTime at = date.atTime(stretches.get(0).from().getHour(), 0).atZone(zone);
+        // in time that really passes, so that a clock change adds or takes away the steps of its hour
+        while (at.toInstant().isBefore(last.toInstant()) || at.getMinute() != 0) {
+            ZonedDateTime next = at.plusMinutes(minutes);
+            steps.add(new Period(at, next));
+            at = next;
         }
         List<Period> open = new ArrayList<>();
         stretches.forEach(stretch -> add(open, date.atTime(stretch.from()), end(date, stretch), zone));
@@ -61,7 +65,7 @@ record Slots(LocalDate date, ZoneId zone, int minutes, List<Period> open, List<P
         return finest >= 60 ? 60 : 30;
     }
 
-    /** The night of the clock change has steps that do not exist; those are left out. */
+    /** An opening that lies wholly in the hour which the spring leaves out is left out. */
     private static void add(List<Period> periods, LocalDateTime from, LocalDateTime to, ZoneId zone) {
         if (from.atZone(zone).toInstant().isBefore(to.atZone(zone).toInstant())) {
             periods.add(new Period(from.atZone(zone), to.atZone(zone)));

@@ -31,7 +31,7 @@ record SpaceDay(Space space, Reader reader, List<PlanningEntry> entries) {
         if (!slots.isOpen(step)) {
             return plain(State.CLOSED, step, 0);
         }
-        if (step.start().isBefore(reader.now())) {
+        if (isOver(step)) {
             return plain(State.PAST, step, 0);
         }
         int unitsFree = unitsFree(step);
@@ -49,6 +49,13 @@ record SpaceDay(Space space, Reader reader, List<PlanningEntry> entries) {
         }
         State state = space.isPool() ? State.COUNT : State.FREE;
         return new Stretch(state, step, 1, unitsFree, suggested, null, null);
+    }
+
+    /** Like the rule: the step that runs can still be had, so that a desk can be taken on the spot. */
+    private boolean isOver(Period step) {
+        Instant now = reader.now();
+        return !step.end().isAfter(now)
+                || !step.start().isAfter(now.minus(space.rules().granularity()));
     }
 
     /** One's own, and for staff of the venue any that has the space for itself. */

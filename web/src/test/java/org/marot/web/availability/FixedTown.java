@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.marot.catalogue.Catalogue;
+import org.marot.catalogue.OpeningHours;
 import org.marot.catalogue.Space;
 import org.marot.catalogue.SpaceKind;
 import org.marot.catalogue.Venue;
@@ -12,7 +13,7 @@ import org.marot.shared.SpaceId;
 import org.marot.shared.VenueId;
 
 /** A town of one venue with any number of spaces: pools, rooms, and a hall that divides in two. */
-final class FixedTown implements Catalogue {
+public final class FixedTown implements Catalogue {
     private final Venue venue;
     private final List<Space> spaces;
 
@@ -22,6 +23,10 @@ final class FixedTown implements Catalogue {
     }
 
     static FixedTown of(int rooms) {
+        return of(rooms, Samples.weekdays());
+    }
+
+    public static FixedTown of(int rooms, OpeningHours hours) {
         List<Space> spaces = new ArrayList<>();
         spaces.add(Samples.pool("desks", 4));
         Duration before = Duration.ofMinutes(30);
@@ -32,10 +37,10 @@ final class FixedTown implements Catalogue {
         for (int room = 1; room <= rooms; room++) {
             spaces.add(Samples.room("room-" + room));
         }
-        return new FixedTown(Samples.venue(), spaces);
+        return new FixedTown(Samples.venue(hours), spaces);
     }
 
-    Space named(String name) {
+    public Space named(String name) {
         return space(new SpaceId(name)).orElseThrow();
     }
 

@@ -28,9 +28,9 @@ import org.marot.shared.SpaceId;
 import org.marot.shared.VenueId;
 
 /** Spaces, hours and claims to reckon with. */
-final class Samples {
-    static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-    static final LocalDate MONDAY = LocalDate.of(2027, 3, 1);
+public final class Samples {
+    public static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    public static final LocalDate MONDAY = LocalDate.of(2027, 3, 1);
     static final BookingRules HALF_HOURS = new BookingRules(
             Period.ZERO,
             Period.ofMonths(12),
@@ -68,6 +68,10 @@ final class Samples {
     }
 
     static Venue venue() {
+        return venue(weekdays());
+    }
+
+    static Venue venue(OpeningHours hours) {
         return new Venue(
                 new VenueId("third-place"),
                 "Third place",
@@ -76,20 +80,20 @@ final class Samples {
                 PARIS,
                 new Address("1 rue du Test", "46000", "Cahors"),
                 "",
-                weekdays());
+                hours);
     }
 
     static Claimed claim(Instant from, Instant to) {
         return new Claimed(UUID.randomUUID(), List.of(), from, to);
     }
 
-    static org.marot.shared.Period period(String from, String to) {
+    public static org.marot.shared.Period period(String from, String to) {
         return new org.marot.shared.Period(
                 LocalDateTime.parse(from).atZone(PARIS), LocalDateTime.parse(to).atZone(PARIS));
     }
 
     /** Monday to Saturday from 08:00 to 20:00, with a break on Wednesday; closed on Sunday. */
-    static OpeningHours weekdays() {
+    public static OpeningHours weekdays() {
         Map<DayOfWeek, List<OpenStretch>> week = new EnumMap<>(DayOfWeek.class);
         for (DayOfWeek day : DayOfWeek.values()) {
             week.put(day, List.of(new OpenStretch(LocalTime.of(8, 0), LocalTime.of(20, 0))));
@@ -103,7 +107,7 @@ final class Samples {
         return OpeningHours.weekly(week);
     }
 
-    static OpeningHours alwaysOpen() {
+    public static OpeningHours alwaysOpen() {
         Map<DayOfWeek, List<OpenStretch>> week = new EnumMap<>(DayOfWeek.class);
         for (DayOfWeek day : DayOfWeek.values()) {
             week.put(day, List.of(new OpenStretch(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT)));
