@@ -10,6 +10,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Signing in with e-mail and password. */
 @Controller
@@ -26,7 +27,10 @@ class SignInPage {
 
     @GetMapping("/sign-in")
     String form(@RequestParam(required = false) @Nullable String to, Model model) {
-        return signedIn.account().isPresent() ? "redirect:" + LocalPath.of(to) : form(to, "", model);
+        if (signedIn.account().isPresent()) {
+            return "redirect:" + LocalPath.of(to);
+        }
+        return form(to, model.getAttribute("email") instanceof String known ? known : "", model);
     }
 
     @PostMapping("/sign-in")
@@ -51,6 +55,14 @@ class SignInPage {
             response.setHeader("Retry-After", Long.toString(later.seconds()));
         }
         return form(to, email, model);
+    }
+
+    /** Leads somebody who has just made an account here, with a word of welcome that is shown once. */
+    static String welcoming(SignUpForm made, @Nullable String to, RedirectAttributes next) {
+        next.addAttribute("to", LocalPath.of(to));
+        next.addFlashAttribute("welcome", true);
+        next.addFlashAttribute("email", made.email().strip());
+        return "redirect:/sign-in";
     }
 
     private static String form(@Nullable String to, String email, Model model) {

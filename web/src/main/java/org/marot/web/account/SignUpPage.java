@@ -20,6 +20,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * Making an account. The answer is the same whether the address had one already or not, so that nobody can find out who
@@ -51,6 +52,7 @@ class SignUpPage {
             @RequestParam(defaultValue = "") String password,
             @RequestParam(required = false) @Nullable String to,
             Model model,
+            RedirectAttributes next,
             HttpServletRequest request,
             HttpServletResponse response) {
         SignUpForm typed = new SignUpForm(name, email, password);
@@ -64,10 +66,7 @@ class SignUpPage {
             throw new ComeBackLater(wait);
         }
         var unused = accounts.register(wanted(typed), Rights.MEMBER);
-        model.addAttribute("welcome", true);
-        model.addAttribute("to", LocalPath.of(to));
-        model.addAttribute("email", typed.email().strip());
-        return "account/sign-in";
+        return SignInPage.welcoming(typed, to, next);
     }
 
     static NewAccount wanted(SignUpForm typed) {

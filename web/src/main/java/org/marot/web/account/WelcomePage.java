@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Where the first administrator is created; there is nothing here for anybody else, or afterwards. */
 @Controller
@@ -39,6 +40,7 @@ class WelcomePage {
             @RequestParam(defaultValue = "") String email,
             @RequestParam(defaultValue = "") String password,
             Model model,
+            RedirectAttributes next,
             HttpServletResponse response) {
         requireOpen(secret);
         SignUpForm typed = new SignUpForm(name, email, password);
@@ -50,10 +52,7 @@ class WelcomePage {
             response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
             return form(secret, typed, wrong, model);
         }
-        model.addAttribute("welcome", true);
-        model.addAttribute("to", "/");
-        model.addAttribute("email", typed.email().strip());
-        return "account/sign-in";
+        return SignInPage.welcoming(typed, "/", next);
     }
 
     private void requireOpen(String secret) {

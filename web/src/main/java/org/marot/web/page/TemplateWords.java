@@ -9,5 +9,7 @@ class TemplateWords {
     TemplateWords(ThymeleafViewResolver views, Say say, Frame frame) {
         views.addStaticVariable("say", say);
         views.addStaticVariable("frame", frame);
+        // 303: what follows a form is read, and never sent again
+        views.setRedirectHttp10Compatible(false);
     }
 }

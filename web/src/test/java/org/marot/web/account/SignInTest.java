@@ -32,7 +32,7 @@ class SignInTest {
                 "/sign-in",
                 Map.of("email", "resident@demo.example", "password", "marot-demo", "to", "/account?tab=tokens"),
                 "/sign-in");
-        assertThat(signedIn.statusCode()).isEqualTo(302);
+        assertThat(signedIn.statusCode()).isEqualTo(303);
         assertThat(signedIn.headers().firstValue("Location"))
                 .hasValueSatisfying(to -> assertThat(to).endsWith("/account?tab=tokens"));
         assertThat(person.get("/account").body()).contains("resident@demo.example");

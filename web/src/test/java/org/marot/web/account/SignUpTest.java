@@ -25,23 +25,32 @@ class SignUpTest {
     @Test
     void makesAMember() {
         Caller person = new Caller(port);
-        assertThat(signUp(person, "Somebody New", "new@town.example", PASSWORD).statusCode())
-                .isEqualTo(200);
+        HttpResponse<String> made = signUp(person, "Somebody New", "new@town.example", PASSWORD);
+        assertThat(made.statusCode()).isEqualTo(303);
+        String next = made.headers().firstValue("Location").orElseThrow();
+        assertThat(next).matches(".*/sign-in\\?to=(/|%2F)");
+        String shown = next.replaceFirst("^https?://[^/]+", "");
+        assertThat(person.get(shown).body()).contains("role=\"status\"", "value=\"new@town.example\"");
+        assertThat(person.get(shown).body()).doesNotContain("role=\"status\"");
 
         HttpResponse<String> signedIn =
                 person.submit("/sign-in", Map.of("email", "New@town.example", "password", PASSWORD), "/sign-in");
-        assertThat(signedIn.statusCode()).isEqualTo(302);
+        assertThat(signedIn.statusCode()).isEqualTo(303);
         assertThat(person.get("/account").body()).contains("Somebody New").contains("Visiteur");
         assertThat(person.get("/operations").statusCode()).isEqualTo(403);
     }
 
     @Test
     void doesNotTellWhoHasAnAccount() {
-        HttpResponse<String> taken = signUp(new Caller(port), "Me", "resident@demo.example", PASSWORD);
-        HttpResponse<String> free = signUp(new Caller(port), "Me", "nobodyyet@town.example", PASSWORD);
+        Caller guesser = new Caller(port);
+        Caller newcomer = new Caller(port);
+        HttpResponse<String> taken = signUp(guesser, "Me", "resident@demo.example", PASSWORD);
+        HttpResponse<String> free = signUp(newcomer, "Me", "nobodyyet@town.example", PASSWORD);
 
         assertThat(taken.statusCode()).isEqualTo(free.statusCode());
-        assertThat(comparable(taken)).isEqualTo(comparable(free));
+        assertThat(taken.headers().firstValue("Location"))
+                .isEqualTo(free.headers().firstValue("Location"));
+        assertThat(comparable(guesser.get("/sign-in?to=%2F"))).isEqualTo(comparable(newcomer.get("/sign-in?to=%2F")));
         assertThat(new Caller(port).signedIn("resident").get("/account").statusCode())
                 .isEqualTo(200);
     }

@@ -161,7 +161,7 @@ class BookingPagesTest {
     private String book(Caller caller, LocalDate date, String from, String to) {
         HttpResponse<String> answer =
                 caller.submit("/spaces/" + ROOM + "/book", fields(date, from, to), form(date, from, to));
-        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.statusCode()).isEqualTo(303);
         return location(answer).replaceFirst("\\?.*", "");
     }
 

@@ -82,7 +82,7 @@ class OwnWritesTest {
                 "people", "2");
         assertThat(resident.submit("/spaces/" + ROOM + "/book", fields, form(date))
                         .statusCode())
-                .isEqualTo(302);
+                .isEqualTo(303);
     }
 
     private static String form(LocalDate date) {

@@ -45,7 +45,7 @@ public final class Caller {
     public Caller signedIn(String localPart) {
         HttpResponse<String> answer =
                 submit("/sign-in", Map.of("email", localPart + "@demo.example", "password", "marot-demo"), "/sign-in");
-        if (answer.statusCode() != 302) {
+        if (answer.statusCode() != 303) {
             throw new IllegalStateException("cannot sign in: " + answer.statusCode() + " " + answer.body());
         }
         return this;
