@@ -1,0 +1,119 @@
+package org.marot.web.projection;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.marot.reservation.events.HoldExpired;
+import org.marot.reservation.events.ReservationCancelled;
+import org.marot.reservation.events.ReservationConfirmed;
+import org.marot.reservation.events.ReservationEvent;
+import org.marot.reservation.events.ReservationMoved;
+import org.marot.reservation.events.SpaceBooked;
+import org.marot.reservation.events.SpaceHeld;
+import org.marot.reservation.events.UnitChanged;
+
+/**
+ * A projection with one row a reservation. An event changes the row of its own reservation, unless that has seen a later
+ * one, and the planned unit of those that were seated anew with it.
+ */
+public abstract class PerReservation<R> implements Projector<R> {
+    private final ProjectionTable<R> table;
+
+    protected PerReservation(ProjectionTable<R> table) {
+        this.table = table;
+    }
+
+    @Override
+    public final ProjectionTable<R> table() {
+        return table;
+    }
+
+    @Override
+    public final Set<Class<?>> events() {
+        return Set.of(ReservationEvent.class.getPermittedSubclasses());
+    }
+
+    @Override
+    public final Set<String> keys(Fact fact) {
+        Set<String> keys = new LinkedHashSet<>();
+        keys.add(fact.envelope().subject());
+        reseated(fact.event()).forEach(change -> keys.add(change.reservation()));
+        return keys;
+    }
+
+    @Override
+    public final Map<String, R> apply(Fact fact, Map<String, R> rows) {
+        Map<String, R> changed = new HashMap<>();
+        String key = fact.envelope().subject();
+        R before = rows.get(key);
+        if (before == null || sequence(before) < fact.envelope().sequence()) {
+            changed.put(key, own(fact, before));
+        }
+        for (UnitChanged change : reseated(fact.event())) {
+            R other = rows.get(change.reservation());
+            if (other != null) {
+                changed.put(
+                        change.reservation(),
+                        seated(other, change.unit(), fact.envelope().position()));
+            }
+        }
+        return changed;
+    }
+
+    private R own(Fact fact, @Nullable R before) {
+        Object event = fact.event();
+        if (event instanceof SpaceHeld held) {
+            return held(held, fact);
+        }
+        if (event instanceof SpaceBooked booked) {
+            return booked(booked, fact);
+        }
+        if (before == null) {
+            throw new IllegalStateException("nothing is known of this reservation");
+        }
+        if (event instanceof ReservationConfirmed confirmed) {
+            return confirmed(before, confirmed, fact);
+        }
+        if (event instanceof ReservationMoved moved) {
+            return moved(before, moved, fact);
+        }
+        if (event instanceof ReservationCancelled cancelled) {
+            return cancelled(before, cancelled, fact);
+        }
+        if (event instanceof HoldExpired expired) {
+            return expired(before, expired, fact);
+        }
+        throw new IllegalStateException("an event without a meaning here");
+    }
+
+    private static List<UnitChanged> reseated(Object event) {
+        if (event instanceof SpaceHeld held) {
+            return held.reseated();
+        }
+        if (event instanceof SpaceBooked booked) {
+            return booked.reseated();
+        }
+        return event instanceof ReservationMoved moved ? moved.reseated() : List.of();
+    }
+
+    /** Of the last event in the row's own stream. */
+    protected abstract long sequence(R row);
+
+    protected abstract R held(SpaceHeld event, Fact fact);
+
+    protected abstract R booked(SpaceBooked event, Fact fact);
+
+    protected abstract R confirmed(R before, ReservationConfirmed event, Fact fact);
+
+    protected abstract R moved(R before, ReservationMoved event, Fact fact);
+
+    protected abstract R cancelled(R before, ReservationCancelled event, Fact fact);
+
+    protected abstract R expired(R before, HoldExpired event, Fact fact);
+
+    /** With the unit that another reservation's event planned, unless a later one has planned another. */
+    protected abstract R seated(R row, int unit, long position);
+}
