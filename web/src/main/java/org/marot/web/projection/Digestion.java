@@ -46,20 +46,23 @@ final class Digestion<R> {
 
     private record Course(Incoming incoming, @Nullable Fact fact, Set<String> keys, String problem) {}
 
-    /** All of them at once: one read and one write of the table. */
-    void digest(Collection<Incoming> events) {
+    /**
+     * All of them at once: one read and one write of the table.
+     *
+     * @return how many were set aside
+     */
+    int digest(Collection<Incoming> events) {
         List<Course> courses = new ArrayList<>();
         for (Incoming incoming : events) {
             if (types.containsKey(incoming.type()) || incoming.type().isEmpty()) {
                 courses.add(read(incoming));
             }
         }
-        if (!courses.isEmpty()) {
-            apply(courses);
-        }
+        return courses.isEmpty() ? 0 : apply(courses);
     }
 
-    private void apply(List<Course> courses) {
+    private int apply(List<Course> courses) {
+        int aside = 0;
         Set<String> touched = new HashSet<>();
         courses.stream().filter(course -> course.fact() != null).forEach(course -> touched.addAll(course.keys()));
         Map<String, R> rows = projector.table().load(database, table, touched);
@@ -70,9 +73,11 @@ final class Digestion<R> {
             if (fact == null) {
                 bury(course.incoming(), course.keys(), course.problem());
                 blocked.addAll(course.keys());
+                aside++;
             } else if (!Collections.disjoint(blocked, course.keys())) {
                 letters.add(course.incoming(), course.keys(), true, "waits for an earlier event");
                 blocked.addAll(course.keys());
+                aside++;
             } else {
                 try {
                     Map<String, R> after = projector.apply(fact, rows);
@@ -81,17 +86,21 @@ final class Digestion<R> {
                 } catch (RuntimeException e) {
                     bury(course.incoming(), course.keys(), e.toString());
                     blocked.addAll(course.keys());
+                    aside++;
                 }
             }
         }
         projector.table().upsert(database, table, changed.values());
+        return aside;
     }
 
     /** The same with care, for events among which is one that the database does not take. */
-    void digestOneByOne(Collection<Incoming> events, TransactionTemplate savepoint) {
+    int digestOneByOne(Collection<Incoming> events, TransactionTemplate savepoint) {
+        int aside = 0;
         for (Incoming incoming : events) {
             try {
-                savepoint.executeWithoutResult(status -> digest(List.of(incoming)));
+                Integer one = savepoint.execute(status -> digest(List.of(incoming)));
+                aside += one == null ? 0 : one;
             } catch (DataAccessException e) {
                 if (!DataFaults.isOne(e)) {
                     throw e;
@@ -100,8 +109,10 @@ final class Digestion<R> {
                         incoming,
                         read(incoming).keys(),
                         String.valueOf(e.getMostSpecificCause().getMessage()));
+                aside++;
             }
         }
+        return aside;
     }
 
     /** Applies one event whatever waits for it, and lets every failure out. */

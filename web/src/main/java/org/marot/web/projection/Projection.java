@@ -23,6 +23,8 @@ final class Projection<R> {
     final Gate gate;
     final Inbox inbox;
     final Letters letters;
+    /** An event was set aside, here or before this process began; read and written by the one consumer. */
+    private boolean somethingAside = true;
 
     Projection(Projector<R> projector, DataSource dataSource, PlatformTransactionManager transactions) {
         this.projector = projector;
@@ -76,8 +78,11 @@ final class Projection<R> {
      */
     boolean handle(List<Incoming> batch, Map<Integer, Long> nextOffsets, long generation) {
         boolean handled = handleOrIsolate(batch, nextOffsets, generation);
-        // a topic that lost its end may bring a stream's later events first
-        letters.overtaken().forEach(retry()::retry);
+        if (somethingAside) {
+            // a topic that lost its end may bring a stream's later events first
+            letters.overtaken().forEach(retry()::retry);
+            somethingAside = false;
+        }
         return handled;
     }
 
@@ -100,11 +105,8 @@ final class Projection<R> {
                 return false;
             }
             List<Incoming> fresh = fresh(batch, standing.floor());
-            if (oneByOne) {
-                digestion.digestOneByOne(fresh, savepoint);
-            } else {
-                digestion.digest(fresh);
-            }
+            int aside = oneByOne ? digestion.digestOneByOne(fresh, savepoint) : digestion.digest(fresh);
+            somethingAside |= aside > 0;
             standing.saveOffsets(database, name(), nextOffsets);
             return true;
         }));
