@@ -50,8 +50,6 @@ class PersonalDataTest {
         people.titles.put(reservation, person.id(), "One");
         people.titles.put(reservation, person.id(), "Two");
         assertThat(people.titles.find(reservation)).contains("Two");
-        people.titles.erase(reservation);
-        assertThat(people.titles.find(reservation)).isEmpty();
     }
 
     private void logOneEvent(ReservationId reservation) {
