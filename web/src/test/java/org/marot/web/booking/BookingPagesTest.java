@@ -11,8 +11,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.marot.catalogue.Catalogue;
-import org.marot.catalogue.CatalogueImport;
 import org.marot.web.testing.Cahors;
 import org.marot.web.testing.Caller;
 import org.marot.web.testing.WebTest;
@@ -28,17 +26,13 @@ class BookingPagesTest {
     private int port;
 
     @Autowired
-    private Catalogue catalogue;
-
-    @Autowired
-    private CatalogueImport imports;
-
     private Cahors cahors;
+
     private Caller resident;
 
     @BeforeEach
     void signIn() {
-        cahors = new Cahors(catalogue, imports);
+        cahors.open();
         resident = new Caller(port).signedIn("resident");
     }
 

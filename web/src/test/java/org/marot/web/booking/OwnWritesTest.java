@@ -13,8 +13,6 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
-import org.marot.catalogue.Catalogue;
-import org.marot.catalogue.CatalogueImport;
 import org.marot.web.testing.Cahors;
 import org.marot.web.testing.Caller;
 import org.marot.web.testing.WebTest;
@@ -31,17 +29,14 @@ class OwnWritesTest {
     private int port;
 
     @Autowired
-    private Catalogue catalogue;
-
-    @Autowired
-    private CatalogueImport imports;
+    private Cahors cahors;
 
     @Autowired
     private DataSource dataSource;
 
     @Test
     void pagesWaitForOnesOwnLastWrite() throws Exception {
-        LocalDate date = new Cahors(catalogue, imports).openDay(20);
+        LocalDate date = cahors.openDay(20);
         Caller resident = new Caller(port).signedIn("resident");
         List<String> pages = List.of(
                 "/",

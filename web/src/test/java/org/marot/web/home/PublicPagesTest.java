@@ -6,8 +6,6 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.marot.catalogue.Catalogue;
-import org.marot.catalogue.CatalogueImport;
 import org.marot.web.testing.Cahors;
 import org.marot.web.testing.Caller;
 import org.marot.web.testing.WebTest;
@@ -21,16 +19,11 @@ class PublicPagesTest {
     private int port;
 
     @Autowired
-    private Catalogue catalogue;
-
-    @Autowired
-    private CatalogueImport imports;
-
     private Cahors cahors;
 
     @BeforeEach
     void open() {
-        cahors = new Cahors(catalogue, imports);
+        cahors.open();
     }
 
     @Test

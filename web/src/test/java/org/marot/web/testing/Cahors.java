@@ -9,14 +9,21 @@ import org.marot.catalogue.Catalogue;
 import org.marot.catalogue.CatalogueImport;
 import org.marot.catalogue.Venue;
 import org.marot.shared.VenueId;
+import org.springframework.boot.test.context.TestComponent;
 
-/** The example town in the catalogue of a test, and days on which its third place is open. */
+/** The example town, in the catalogue from the first time that a test asks for it, and days on which it is open. */
+@TestComponent
 public final class Cahors {
     public static final String THIRD_PLACE = "frederic-suisse";
     private final Catalogue catalogue;
+    private final CatalogueImport imports;
 
-    public Cahors(Catalogue catalogue, CatalogueImport imports) {
+    Cahors(Catalogue catalogue, CatalogueImport imports) {
         this.catalogue = catalogue;
+        this.imports = imports;
+    }
+
+    public void open() {
         if (catalogue.venue(new VenueId(THIRD_PLACE)).isEmpty()) {
             imports.importText(file());
             catalogue.refresh();
@@ -25,6 +32,7 @@ public final class Cahors {
 
     /** The {@code number}th day from the day after tomorrow on which the third place is open, counted from 0. */
     public LocalDate openDay(int number) {
+        open();
         Venue venue = catalogue.venue(new VenueId(THIRD_PLACE)).orElseThrow();
         LocalDate soon = LocalDate.now(venue.zone()).plusDays(2);
         return soon.datesUntil(soon.plusDays(60))

@@ -23,16 +23,26 @@ public final class Caller {
     private static final Pattern FORM_TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private final int port;
     private final HttpClient client;
-    private final CookieManager cookies = new CookieManager();
+    private final CookieManager cookies;
     private final Map<String, String> headers = new LinkedHashMap<>();
 
     public Caller(int port) {
+        this(port, new CookieManager());
+    }
+
+    private Caller(int port, CookieManager cookies) {
         this.port = port;
+        this.cookies = cookies;
         client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .cookieHandler(cookies)
                 .connectTimeout(Duration.ofSeconds(10))
                 .build();
+    }
+
+    /** The same browser at another server of the same name, as behind a load balancer. */
+    public Caller withTheCookiesOf(Caller other) {
+        return new Caller(port, other.cookies);
     }
 
     /** Sends this header with everything from now on. */
