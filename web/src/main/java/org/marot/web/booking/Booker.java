@@ -21,6 +21,7 @@ import org.marot.web.account.CustomerCategories;
 import org.marot.web.page.RecentWrite;
 import org.marot.web.reservation.Bookings;
 import org.marot.web.reservation.FreeText;
+import org.marot.web.reservation.HoldLimit;
 import org.marot.web.reservation.ReservationIds;
 import org.marot.web.reservation.ReservationRow;
 import org.springframework.stereotype.Component;
@@ -33,6 +34,7 @@ class Booker {
     private final PageRequests requests;
     private final CustomerCategories categories;
     private final Titles titles;
+    private final HoldLimit holds;
     private final RecentWrite recentWrite;
 
     Booker(
@@ -41,12 +43,14 @@ class Booker {
             PageRequests requests,
             CustomerCategories categories,
             Titles titles,
+            HoldLimit holds,
             RecentWrite recentWrite) {
         this.bookings = bookings;
         this.reservations = reservations;
         this.requests = requests;
         this.categories = categories;
         this.titles = titles;
+        this.holds = holds;
         this.recentWrite = recentWrite;
     }
 
@@ -84,11 +88,16 @@ class Booker {
     }
 
     void cancel(ReservationId id, @Nullable String command, HttpServletRequest from, HttpServletResponse answer) {
-        shows(reservations.send(new CancelReservation(id, requests.of(command, "cancel page", id))), from, answer);
+        ends(reservations.send(new CancelReservation(id, requests.of(command, "cancel page", id))), from, answer);
     }
 
     void confirm(ReservationId id, @Nullable String command, HttpServletRequest from, HttpServletResponse answer) {
-        shows(reservations.send(new ConfirmReservation(id, requests.of(command, "confirm page", id))), from, answer);
+        ends(reservations.send(new ConfirmReservation(id, requests.of(command, "confirm page", id))), from, answer);
+    }
+
+    private void ends(Receipt receipt, HttpServletRequest from, HttpServletResponse answer) {
+        holds.stands(receipt);
+        shows(receipt, from, answer);
     }
 
     private void shows(Receipt receipt, HttpServletRequest from, HttpServletResponse answer) {

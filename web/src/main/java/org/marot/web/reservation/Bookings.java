@@ -33,16 +33,19 @@ public class Bookings {
     private final RefusedRequests refusedRequests;
     private final Alternatives alternatives;
     private final Catalogue catalogue;
+    private final HoldLimit holds;
 
     Bookings(
             Reservations reservations,
             RefusedRequests refusedRequests,
             Alternatives alternatives,
-            Catalogue catalogue) {
+            Catalogue catalogue,
+            HoldLimit holds) {
         this.reservations = reservations;
         this.refusedRequests = refusedRequests;
         this.alternatives = alternatives;
         this.catalogue = catalogue;
+        this.holds = holds;
     }
 
     /**
@@ -53,9 +56,11 @@ public class Bookings {
      * @throws Refused for any other no
      */
     public Receipt send(ReservationCommand command, Wish wish) {
+        holds.makeRoomFor(command);
         try {
-            return reservations.send(command);
+            return holds.stands(command, reservations.send(command));
         } catch (Refused refused) {
+            holds.cameToNothing(command, refused);
             if (!isAboutTheWish(refused)) {
                 throw refused;
             }

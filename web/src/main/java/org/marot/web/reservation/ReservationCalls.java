@@ -41,6 +41,7 @@ class ReservationCalls {
     private final Requests requests;
     private final Titles titles;
     private final CancelReasons reasons;
+    private final HoldLimit holds;
 
     ReservationCalls(
             Bookings bookings,
@@ -49,7 +50,8 @@ class ReservationCalls {
             Moves moves,
             Requests requests,
             Titles titles,
-            CancelReasons reasons) {
+            CancelReasons reasons,
+            HoldLimit holds) {
         this.bookings = bookings;
         this.reservations = reservations;
         this.wishes = wishes;
@@ -57,6 +59,7 @@ class ReservationCalls {
         this.requests = requests;
         this.titles = titles;
         this.reasons = reasons;
+        this.holds = holds;
     }
 
     @PostMapping
@@ -82,7 +85,9 @@ class ReservationCalls {
     @PostMapping("/{id}/confirm")
     @Operation(summary = "Make a hold final")
     ResponseEntity<ReservationAnswer> confirm(@PathVariable UUID id) {
-        return changed(reservations.send(new ConfirmReservation(new ReservationId(id), requests.now("confirm", id))));
+        Receipt receipt = reservations.send(new ConfirmReservation(new ReservationId(id), requests.now("confirm", id)));
+        holds.stands(receipt);
+        return changed(receipt);
     }
 
     @PostMapping("/{id}/move")
@@ -105,6 +110,7 @@ class ReservationCalls {
         String reason = FreeText.reason(asked.reason());
         Request request = requests.now("cancel " + id, asked);
         Receipt receipt = reservations.send(new CancelReservation(new ReservationId(id), request));
+        holds.stands(receipt);
         if (reason != null) {
             reasons.put(receipt.reservation(), request.actor().account(), reason);
         }

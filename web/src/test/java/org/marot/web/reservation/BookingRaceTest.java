@@ -73,6 +73,63 @@ class BookingRaceTest {
         assertThat(other.text("type")).isEqualTo("/problems/idempotency-mismatch");
     }
 
+    @Test
+    void an_account_holds_ten_at_once_however_many_it_asks_for() throws Exception {
+        String token = Nodes.token("organiser");
+        List<Supplier<Answer>> calls = new ArrayList<>();
+        for (int client = 0; client < 40; client++) {
+            Api api = new Api((client % 2 == 0 ? Nodes.first() : Nodes.second()).with("Authorization", token));
+            LocalDate day = day(70 + client / 10);
+            int hour = 8 + client % 10;
+            calls.add(() -> hold(api, day, hour));
+        }
+        List<Answer> answers = atOnce(calls);
+        List<Answer> held =
+                answers.stream().filter(answer -> answer.status() == 201).toList();
+        assertThat(held).hasSize(10);
+        assertThat(answers.stream().filter(answer -> answer.status() != 201)).allSatisfy(answer -> {
+            assertThat(answer.status()).isEqualTo(422);
+            assertThat(answer.rules()).containsExactly("must-not-hold-too-much");
+            assertThat(answer.text("detail")).contains("You hold 10 spaces already");
+        });
+
+        Api organiser = new Api(Nodes.second().with("Authorization", token));
+        assertThat(hold(organiser, day(75), 8).status()).isEqualTo(422);
+        assertThat(organiser.book("house-room-2", day(75), "08:00", "09:00").status())
+                .isEqualTo(201);
+        assertThat(organiser
+                        .post("/reservations/" + held.get(0).text("id") + "/confirm", "")
+                        .status())
+                .isEqualTo(200);
+        assertThat(organiser
+                        .post("/reservations/" + held.get(1).text("id") + "/cancel", "")
+                        .status())
+                .isEqualTo(200);
+        assertThat(hold(organiser, day(75), 8).status())
+                .as("taken, which uses no place up")
+                .isEqualTo(409);
+        assertThat(hold(organiser, day(75), 10).status()).isEqualTo(201);
+        assertThat(hold(organiser, day(75), 11).status()).isEqualTo(201);
+        assertThat(hold(organiser, day(75), 12).status()).isEqualTo(422);
+
+        int lapsed = Nodes.database()
+                .update(
+                        "update hold_at_once set expires_at = now() where reservation = ?::uuid",
+                        held.get(2).text("id"));
+        assertThat(lapsed).isEqualTo(1);
+        assertThat(hold(organiser, day(75), 12).status()).isEqualTo(201);
+        assertThat(hold(new Api(Nodes.first().with("Authorization", Nodes.token("visitor"))), day(75), 14)
+                        .status())
+                .isEqualTo(201);
+    }
+
+    private static Answer hold(Api api, LocalDate day, int hour) {
+        return api.post(
+                "/reservations",
+                "{\"space\":\"house-room-2\",\"from\":\"%sT%02d:00\",\"to\":\"%sT%02d:00\",\"hold\":true}"
+                        .formatted(day, hour, day, hour + 1));
+    }
+
     private static void race(String space, LocalDate first, IntFunction<Caller> node) throws Exception {
         String token = Nodes.token("resident");
         List<Api> clients = IntStream.range(0, CLIENTS)
