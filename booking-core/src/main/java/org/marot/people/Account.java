@@ -28,6 +28,10 @@ public record Account(
         staffOf = Set.copyOf(staffOf);
     }
 
+    public Rights rights() {
+        return new Rights(staffOf, staffEverywhere, invoices, administrator);
+    }
+
     /** Staff of at least one venue, or administrator. */
     public boolean isStaff() {
         return administrator || staffEverywhere || !staffOf.isEmpty();

@@ -3,6 +3,7 @@ package org.marot.people;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,22 @@ public class Accounts {
                 .single();
     }
 
-    public void grant(AccountId id, Rights rights) {
+    /** Those whose name or address contains the text; without a text those who have any right, by name. */
+    public List<Account> search(String text, int atMost) {
+        String found = text.isEmpty()
+                ? "(a.administrator or a.staff_everywhere or a.invoices"
+                        + " or exists (select from account_venue v where v.account = a.id))"
+                : "(a.name ilike :like or a.email ilike :like)";
+        return database.sql("select " + AccountRows.COLUMNS + " from account a where a.erased_at is null and " + found
+                        + " order by lower(a.name), a.id limit :most")
+                .param("like", Containing.pattern(text))
+                .param("most", atMost)
+                .query((row, number) -> AccountRows.account(row))
+                .list();
+    }
+
+    /** Through the {@link RightsRegister}, which writes it down. */
+    void grant(AccountId id, Rights rights) {
         transaction.executeWithoutResult(status -> {
             database.sql("update account set staff_everywhere = ?, invoices = ?, administrator = ? where id = ?")
                     .param(rights.staffEverywhere())

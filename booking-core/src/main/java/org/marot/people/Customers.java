@@ -50,7 +50,7 @@ public class Customers {
 
     /** Those whose name contains the text, for staff who book for somebody else. */
     public List<Customer> named(String text, int atMost) {
-        String pattern = "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        String pattern = Containing.pattern(text);
         return database.sql(SELECT + "where name ilike ? order by name, id limit ?")
                 .param(pattern)
                 .param(atMost)

@@ -13,17 +13,24 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class PersonalData {
     private final JdbcClient database;
     private final TransactionTemplate transaction;
+    private final Administrators administrators;
     private final Clock clock;
 
     PersonalData(JdbcClient database, TransactionTemplate transaction, Clock clock) {
         this.database = database;
         this.transaction = transaction;
+        this.administrators = new Administrators(database);
         this.clock = clock;
     }
 
-    /** Erases the address, the names, the titles and reasons that the account wrote, and everything that could sign it in. */
+    /**
+     * Erases the address, the names, the titles and reasons that the account wrote, and everything that could sign it in.
+     *
+     * @throws org.marot.shared.Refused when it is the last one that can administer
+     */
     public void erase(AccountId id) {
         transaction.executeWithoutResult(status -> {
+            administrators.lockWith(id).requireAnother();
             forget("delete from api_token where account = ?", id);
             forget("delete from reservation_title where account = ?", id);
             forget("delete from cancel_reason where account = ?", id);

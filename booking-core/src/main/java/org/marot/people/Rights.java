@@ -1,6 +1,7 @@
 package org.marot.people;
 
 import java.util.Set;
+import java.util.TreeSet;
 import org.marot.shared.VenueId;
 
 /** What an account may do beyond what every member may. */
@@ -12,5 +13,21 @@ public record Rights(Set<VenueId> staffOf, boolean staffEverywhere, boolean invo
 
     public Rights {
         staffOf = Set.copyOf(staffOf);
+    }
+
+    /** {@code administrator}, {@code staff}, {@code staff:clement-marot}, {@code invoices}: stable, for the register. */
+    public Set<String> words() {
+        Set<String> words = new TreeSet<>();
+        staffOf.forEach(venue -> words.add("staff:" + venue));
+        if (staffEverywhere) {
+            words.add("staff");
+        }
+        if (invoices) {
+            words.add("invoices");
+        }
+        if (administrator) {
+            words.add("administrator");
+        }
+        return words;
     }
 }

@@ -28,6 +28,7 @@ final class PeopleStore {
     final ApiTokens tokens;
     final Titles titles;
     final PersonalData personalData;
+    final RightsRegister rights;
     final AdministratorSecrets secrets;
     final Passwords passwords = new Passwords();
 
@@ -45,6 +46,7 @@ final class PeopleStore {
         accounts = new Accounts(database, transaction, customers, passwords, clock);
         tokens = new ApiTokens(database, clock);
         titles = new Titles(database);
+        rights = new RightsRegister(database, transaction, accounts, clock);
         personalData = new PersonalData(database, transaction, clock);
         secrets = new AdministratorSecrets(database, transaction, accounts, clock);
     }

@@ -15,11 +15,12 @@ import org.marot.web.support.BriefMemory;
 import org.springframework.stereotype.Component;
 
 /**
- * Who is behind a token or a session. Kept for a few seconds, after which a revoked token and a right that was taken
- * back count on every node; on this one they count at once.
+ * Who is behind a token or a session. Members are kept for a few seconds, after which a revoked token and a new right
+ * count on every node; on this one they count at once. Whoever has rights is read anew each time, so that a right that
+ * is taken back counts at once everywhere.
  */
 @Component
-class RecognisedAccounts {
+public class RecognisedAccounts {
     private static final Duration LIFE = Duration.ofSeconds(5);
     private static final int AT_MOST = 20_000;
     private final ApiTokens tokens;
@@ -35,16 +36,24 @@ class RecognisedAccounts {
     }
 
     Optional<Account> ofToken(String secret) {
-        return byToken.get(digest(secret), () -> tokens.accountOf(secret));
+        String key = digest(secret);
+        return onlyBriefly(byToken, key, byToken.get(key, () -> tokens.accountOf(secret)));
     }
 
     Optional<Account> of(AccountId id) {
-        return byId.get(id, () -> accounts.find(id));
+        return onlyBriefly(byId, id, byId.get(id, () -> accounts.find(id)));
     }
 
-    void forgetAll() {
+    public void forgetAll() {
         byToken.forgetAll();
         byId.forgetAll();
+    }
+
+    private static <K> Optional<Account> onlyBriefly(BriefMemory<K, Account> memory, K key, Optional<Account> account) {
+        if (account.filter(Account::isStaff).isPresent()) {
+            memory.forget(key);
+        }
+        return account;
     }
 
     /** Secrets do not stay in memory for longer than their request. */

@@ -1,0 +1,5 @@
+/** Leaving for good, over HTTP. */
+@NullMarked
+package org.marot.web.erasure;
+
+import org.jspecify.annotations.NullMarked;
