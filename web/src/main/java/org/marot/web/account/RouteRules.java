@@ -75,6 +75,8 @@ final class RouteRules {
             get("/static/**", EVERYONE),
             get("/{folder:css|js|images|fonts|icons}/**", EVERYONE),
             get("/actuator/health", EVERYONE),
+            get("/actuator/metrics", ADMINISTRATOR),
+            get("/actuator/metrics/*", ADMINISTRATOR),
             any("/error", EVERYONE));
 
     private static final List<RouteRule> ALL =

@@ -63,7 +63,9 @@ class OperationsCalls {
 
     @DeleteMapping("/dead-letters/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Give one up for good, and try those that waited for it")
+    @Operation(
+            summary = "Give one up for good, and try those that waited for it",
+            description = "Its row lacks the event until the projection is rebuilt, and /status says needsRebuild.")
     void drop(@PathVariable long id) {
         operations.drop(id);
     }

@@ -2,6 +2,7 @@ package org.marot.web.operations;
 
 import org.jspecify.annotations.Nullable;
 import org.marot.web.page.Say;
+import org.marot.web.projection.ProjectionStatus;
 import org.marot.web.projection.Rebuilt;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,7 +26,9 @@ class OperationsPage {
 
     @GetMapping("/operations")
     String operations(Model model) {
-        model.addAttribute("status", operations.status());
+        Status status = operations.status();
+        model.addAttribute("status", status);
+        model.addAttribute("incomplete", status.projections().stream().anyMatch(ProjectionStatus::needsRebuild));
         model.addAttribute("letters", operations.deadLetters(0, MOST_LETTERS));
         model.addAttribute("total", operations.countDeadLetters());
         told(model, "done");

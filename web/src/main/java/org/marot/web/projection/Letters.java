@@ -93,6 +93,14 @@ record Letters(JdbcTemplate database, String projection) {
         database.update("delete from dead_letter where id = ?", id);
     }
 
+    /** Its row lacks the event from now on; what was never in the store is missed by nobody. */
+    void giveUp(Kept letter) {
+        remove(letter.id());
+        if (letter.incoming().position() != null) {
+            database.update("update projection set needs_rebuild = true where name = ?", projection);
+        }
+    }
+
     void removeThoseWithPosition() {
         database.update("delete from dead_letter where projection = ? and position is not null", projection);
     }

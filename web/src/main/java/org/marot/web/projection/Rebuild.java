@@ -117,6 +117,7 @@ final class Rebuild<R> {
         new Inbox(database, projector.name()).replace(done, above);
         new Letters(database, projector.name()).removeThoseWithPosition();
         letters.rename(projector.name());
+        database.update("update projection set needs_rebuild = false where name = ?", projector.name());
     }
 
     private void apply(List<StoredEvent> batch) {

@@ -32,7 +32,7 @@ record Retry<R>(
             boolean meant = letter.id() == id;
             boolean tried = meant || !Collections.disjoint(letter.keys(), freed);
             if (meant && drop) {
-                letters.remove(id);
+                letters.giveUp(letter);
                 settled = true;
             } else if (!tried || !Collections.disjoint(letter.keys(), blocked) || !digested(letter)) {
                 blocked.addAll(letter.keys());

@@ -77,7 +77,7 @@ public class Problems {
 
     /** Whether a program asks, rather than a person. */
     public static boolean isApi(String path) {
-        return path.startsWith("/api/") || path.equals("/api");
+        return path.startsWith("/api/") || path.equals("/api") || path.startsWith("/actuator/");
     }
 
     private static String printable(String path) {

@@ -82,7 +82,7 @@ class RouteRulesTest {
     @Test
     void whereNothingIsSigningInIsNotAskedFor() {
         for (Caller caller : List.of(new Caller(port), new Caller(port).signedIn("admin"))) {
-            for (String path : List.of("/nothing", "/venues/a/b/c", "/actuator/env", "/.env", "/openapi.json.yaml")) {
+            for (String path : List.of("/nothing", "/venues/a/b/c", "/actuator", "/.env", "/openapi.json.yaml")) {
                 HttpResponse<String> page = caller.with("Accept-Language", "en").get(path);
                 assertThat(page.statusCode()).as(path).isEqualTo(404);
                 assertThat(page.body())

@@ -3,6 +3,7 @@ package org.marot.web.projection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -113,7 +114,32 @@ class DeadLettersTest {
         }
         assertThat(letters.count()).isZero();
         assertThat(letters.drop(1_000_000)).isFalse();
+        assertThat(needsRebuild())
+                .as("the strange record is no event of the store")
+                .isFalse();
         assertThat(road.live()).isEqualTo(road.fromZero());
+    }
+
+    @Test
+    void aTableFromWhichAnEventWasGivenUpNeedsARebuildUntilItHasHadOne() throws Exception {
+        String subject = longest();
+        road.store.execute("alter table availability add constraint planted check (reservation <> '" + subject + "')");
+        road.store.insert(events);
+        road.awaitAll();
+        assertThat(needsRebuild()).isFalse();
+        letters.list(0, 100).forEach(letter -> letters.drop(letter.id()));
+        assertThat(letters.count()).isZero();
+        assertThat(needsRebuild()).isTrue();
+        assertThat(road.store.number("select count(*) from availability where reservation = '" + subject + "'"))
+                .isZero();
+        road.store.execute("alter table availability drop constraint planted");
+        assertThat(road.rebuilds(node).rebuild("availability")).isPresent();
+        assertThat(needsRebuild()).isFalse();
+        assertThat(road.live()).isEqualTo(road.fromZero());
+    }
+
+    private boolean needsRebuild() {
+        return node.statuses(Instant.EPOCH).stream().anyMatch(ProjectionStatus::needsRebuild);
     }
 
     /** A stream with several events. */
