@@ -47,7 +47,7 @@ class EveryPageTest {
         try (Person member = screen.person.get().signedInAs("resident")) {
             String own = Pages.bookedBy(member, 10 + screen.ordinal());
             List<String> pages = new ArrayList<>(Pages.open());
-            pages.addAll(List.of("/reservations", own, own + "/move", own + "/cancel", "/account"));
+            pages.addAll(List.of("/reservations", own, own + "/move", own + "/cancel", "/account", "/account/erase"));
             allAreInOrder(member, pages);
         }
     }
@@ -56,7 +56,26 @@ class EveryPageTest {
     @EnumSource
     void forAnAdministrator(Screen screen) {
         try (Person administrator = screen.person.get().signedInAs("admin")) {
-            allAreInOrder(administrator, List.of("/operations", "/account", "/reservations"));
+            administrator.opens("/operations/accounts");
+            String account = administrator.page.locator(".row-card a").first().getAttribute("href");
+            allAreInOrder(
+                    administrator,
+                    List.of(
+                            "/operations",
+                            "/operations/accounts",
+                            "/operations/accounts?q=nobody+at+all",
+                            account,
+                            "/account",
+                            "/reservations"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whereNobodyHasSetAnythingUpYet(Screen screen) {
+        try (Person first = screen.person.get()) {
+            String site = EmptyTown.site();
+            allAreInOrder(first, List.of(EmptyTown.welcome(), site + "/", site + "/find", site + "/planning"));
         }
     }
 
@@ -70,7 +89,7 @@ class EveryPageTest {
         assertThat(findings).isEmpty();
     }
 
-    private static List<String> findingsOn(Page page, String address) {
+    static List<String> findingsOn(Page page, String address) {
         List<String> findings = new ArrayList<>();
         for (Rule rule : new AxeBuilder(page).withTags(STANDARDS).analyze().getViolations()) {
             findings.add(

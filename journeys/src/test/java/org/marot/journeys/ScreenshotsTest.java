@@ -40,7 +40,9 @@ class ScreenshotsTest {
                 own + "/move",
                 own + "/cancel",
                 "/account",
-                "/operations"));
+                "/account/erase",
+                "/operations",
+                "/operations/accounts"));
         take(person, addresses, width);
     }
 

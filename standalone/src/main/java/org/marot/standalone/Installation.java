@@ -84,7 +84,7 @@ public final class Installation implements AutoCloseable {
     }
 
     /** The one-time address where the first administrator is made; empty once there is one. */
-    Optional<String> firstAdministrator() {
+    public Optional<String> firstAdministrator() {
         return web.getBean(FirstAdministrator.class).newAddress().map(path -> site() + path);
     }
 
