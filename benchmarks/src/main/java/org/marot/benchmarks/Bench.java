@@ -7,7 +7,7 @@ import java.util.List;
 
 /** {@code ./marot bench NAME [--option value …]}. */
 public final class Bench {
-    private static final String NAMES = "Benchmarks: bookings, latency, rebuild. See docs/benchmarks.md.";
+    private static final String NAMES = "Benchmarks: bookings, latency, rebuild, faults. See docs/benchmarks.md.";
 
     private Bench() {}
 
@@ -37,6 +37,7 @@ public final class Bench {
             case "bookings" -> new BookingsBench(Options.of(rest, BookingsBench.OPTIONS), out).run();
             case "latency" -> require(new LatencyBench(Options.of(rest, LatencyBench.OPTIONS), out).run());
             case "rebuild" -> require(new RebuildBench(Options.of(rest, RebuildBench.OPTIONS), out).run());
+            case "faults" -> require(new FaultsBench(Options.of(rest, FaultsBench.OPTIONS), out).run());
             default -> throw new WrongUse(NAMES);
         }
     }

@@ -29,7 +29,7 @@ public class ExpectedClaims {
 
     private final JdbcTemplate jdbc;
 
-    ExpectedClaims(JdbcTemplate jdbc) {
+    public ExpectedClaims(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
     }
 
