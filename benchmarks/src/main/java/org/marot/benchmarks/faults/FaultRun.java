@@ -76,6 +76,7 @@ public final class FaultRun {
         }
         if (findings.isEmpty()) {
             findings.addAll(inspection.atTheEnd());
+            out.printf("the topic was filled again %d times%n", rest.refills());
             installation.stop();
         }
         return findings;
@@ -99,13 +100,14 @@ public final class FaultRun {
         List<History.Promise> promises = history.promises();
         int unknown = history.unknown().size();
         Duration start = installation.start(kill.duringStart());
+        Duration caughtUp = rest.await();
         Resolving resolving = new Resolving(api, history);
         Resolving.Resolved resolved = resolving.unknown(rest.newest());
         resolving.again(promises.subList(Math.max(0, promises.size() - ASKED_AGAIN), promises.size()), clock.instant());
-        Duration toRest = rest.await();
+        rest.await();
         Inspection.Verdict verdict = inspection.atRest();
         report.add(new Report.Row(
-                number, kill, inFlight, promises.size(), unknown, resolved, start, toRest, verdict.events()));
+                number, kill, inFlight, promises.size(), unknown, resolved, start, caughtUp, verdict.events()));
         List<Finding> findings = new ArrayList<>(resolving.findings());
         findings.addAll(verdict.findings());
         return findings;

@@ -62,6 +62,7 @@ final class Inspection {
         Map<String, Planned> plan = PlanFromEvents.of(events);
         findings.addAll(Promises.againstEvents(history.promises(), events));
         findings.addAll(Promises.againstPlan(history.stays(), plan, clock.instant()));
+        findings.addAll(Promises.overdueHolds(history.stays(), plan, clock.instant()));
         List<ExpectedClaims.Row> claims = store.claims();
         List<ExpectedClaims.Row> expected = store.expectedClaims();
         findings.addAll(ClaimRows.doubled("the claims", claims));

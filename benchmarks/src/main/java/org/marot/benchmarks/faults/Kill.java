@@ -48,7 +48,7 @@ record Kill(Duration load, Victim victim, Duration pause, List<StartKill> during
         long range = plan.longest().minus(plan.shortest()).toMillis();
         Duration load = plan.shortest().plusMillis((long) (random.nextDouble() * range));
         Duration pause = Duration.ofMillis(random.nextInt(LONGEST_PAUSE_MILLIS));
-        int starts = Math.max(0, random.nextInt(5) - 2);
+        int starts = Math.max(0, random.nextInt(4) - 1);
         return new Kill(load, victim, pause, StartKill.drawn(random, starts));
     }
 }

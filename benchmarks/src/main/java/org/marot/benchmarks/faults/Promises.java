@@ -1,5 +1,6 @@
 package org.marot.benchmarks.faults;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import org.marot.stream.StoredEvent;
 /** What was promised against what the event store has: nothing lost, nothing twice, nothing that nobody was told of. */
 final class Promises {
     private static final String LAPSED = "marot.reservation.expired.v1";
+    private static final Duration LATEST_LAPSE = Duration.ofMinutes(2);
 
     private Promises() {}
 
@@ -36,6 +38,18 @@ final class Promises {
                         event.type() + " at position " + event.position() + " of " + event.stream()));
             }
         }
+        return findings;
+    }
+
+    /** A hold whose time has come long ago lapses, also when the kill met the timer at work. */
+    static List<Finding> overdueHolds(Map<String, Stay> told, Map<String, Planned> plan, Instant now) {
+        List<Finding> findings = new ArrayList<>();
+        told.forEach((reservation, stay) -> {
+            Planned planned = plan.get(reservation);
+            if (planned != null && planned.status().equals("held") && stay.hasLapsedBy(now.minus(LATEST_LAPSE))) {
+                findings.add(new Finding("never lapses", stay.toString()));
+            }
+        });
         return findings;
     }
 

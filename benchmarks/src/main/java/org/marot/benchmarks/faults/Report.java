@@ -18,10 +18,10 @@ final class Report {
             int unknown,
             Resolving.Resolved resolved,
             Duration start,
-            Duration rest,
+            Duration caughtUp,
             int events) {}
 
-    private static final String LINE = "%4s  %6s  %-22s %9s %13s  %-34s %-15s %8s %8s %8s%n";
+    private static final String LINE = "%4s  %6s  %-22s %9s %13s  %-34s %-15s %8s %10s %8s%n";
 
     private final PrintStream out;
     private final List<Row> rows = new ArrayList<>();
@@ -41,7 +41,7 @@ final class Report {
                 "unknown: was done + now + refused",
                 "during start",
                 "ready",
-                "at rest",
+                "caught up",
                 "events");
     }
 
@@ -60,7 +60,7 @@ final class Report {
                         .map(each -> Math.round(100 * each.part()) + " %")
                         .collect(Collectors.joining(", ")),
                 seconds(row.start()),
-                seconds(row.rest()),
+                seconds(row.caughtUp()),
                 row.events());
     }
 

@@ -20,11 +20,16 @@ final class Rest {
 
     /** The position of the last event in the store. */
     long newest() throws IOException, InterruptedException {
-        return api.get(administrator, "/status")
-                .body()
-                .path("store")
-                .path("position")
-                .asLong();
+        return status("store", "position");
+    }
+
+    /** How often the topic had been lost and was filled again from the store. */
+    long refills() throws IOException, InterruptedException {
+        return status("relay", "refills");
+    }
+
+    private long status(String part, String field) throws IOException, InterruptedException {
+        return api.get(administrator, "/status").body().path(part).path(field).asLong();
     }
 
     /** @return how long that took */

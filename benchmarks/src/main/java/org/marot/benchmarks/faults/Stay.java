@@ -25,14 +25,15 @@ record Stay(String reservation, String status, String space, String from, String
 
     /** Whether what was found later is what was told here; a hold may have lapsed since, once its time had come. */
     boolean isBorneOutBy(Stay found, Instant now) {
-        return equals(found) || lapsed().equals(found) && mayHaveLapsed(now);
+        return equals(found) || lapsed().equals(found) && hasLapsedBy(now);
     }
 
     private Stay lapsed() {
         return new Stay(reservation, "expired", space, from, to, "");
     }
 
-    private boolean mayHaveLapsed(Instant now) {
+    /** A hold whose time has come. */
+    boolean hasLapsedBy(Instant now) {
         return status.equals("held")
                 && !OffsetDateTime.parse(expiresAt).toInstant().isAfter(now);
     }

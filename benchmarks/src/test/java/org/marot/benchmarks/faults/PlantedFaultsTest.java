@@ -71,6 +71,15 @@ class PlantedFaultsTest {
     }
 
     @Test
+    void aHoldThatNeverLapsesIsFound() {
+        Map<String, Planned> held = PlanFromEvents.of(events.subList(0, 1));
+        told.put(Town.FIRST, Town.stay(Town.FIRST, "held"));
+        assertThat(Promises.overdueHolds(told, held, Instant.parse("2027-01-04T09:11:00Z")))
+                .isEmpty();
+        assertThat(checks(Promises.overdueHolds(told, held, NOW))).containsExactly("never lapses");
+    }
+
+    @Test
     void aPlanningRowThatIsMissingOrOtherOrTooManyIsFound() {
         List<Planned> rows = new ArrayList<>(plan.values());
         Planned first = rows.remove(0);
