@@ -2,7 +2,6 @@ package org.marot.testing;
 
 import org.marot.embedded.DataFolder;
 import org.marot.embedded.EmbeddedKafka;
-import org.marot.embedded.PrivateFiles;
 
 /** The Kafka broker of the tests: started at first use, one per JVM, gone when it ends. */
 public final class SharedKafka {
@@ -18,11 +17,7 @@ public final class SharedKafka {
         private static EmbeddedKafka start() {
             DataFolder data = TestData.fresh("kafka");
             EmbeddedKafka broker = EmbeddedKafka.start(data);
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                broker.close();
-                data.close();
-                PrivateFiles.deleteTree(data.path());
-            }));
+            TestData.throwAwayAtTheEnd(broker::close, data);
             return broker;
         }
     }

@@ -7,7 +7,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.marot.embedded.DataFolder;
 import org.marot.embedded.DatabaseAccess;
 import org.marot.embedded.EmbeddedPostgres;
-import org.marot.embedded.PrivateFiles;
 
 /**
  * The PostgreSQL of the tests: started at first use, one per JVM, gone when it ends. Each test class takes a database
@@ -40,11 +39,7 @@ public final class SharedPostgres {
         private static EmbeddedPostgres start() {
             DataFolder data = TestData.fresh("postgres");
             EmbeddedPostgres server = EmbeddedPostgres.start(data, TestData.programs());
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                server.close();
-                data.close();
-                PrivateFiles.deleteTree(data.path());
-            }));
+            TestData.throwAwayAtTheEnd(server::close, data);
             return server;
         }
     }

@@ -10,6 +10,7 @@ import org.marot.embedded.CannotStart;
 import org.marot.embedded.DataFolder;
 import org.marot.embedded.EmbeddedPostgres;
 import org.marot.embedded.PrivateFiles;
+import org.springframework.boot.SpringApplication;
 
 /** Throw-away data folders; those of test runs that were killed are cleared by the next run. */
 final class TestData {
@@ -30,6 +31,15 @@ final class TestData {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** After all applications have been closed, which would otherwise wait long for servers that are gone. */
+    static void throwAwayAtTheEnd(Runnable stop, DataFolder data) {
+        SpringApplication.getShutdownHandlers().add(() -> {
+            stop.run();
+            data.close();
+            PrivateFiles.deleteTree(data.path());
+        });
     }
 
     private static void clearAbandoned(String name) throws IOException {
