@@ -43,6 +43,8 @@ class ScreenshotsTest {
                 "/account/erase",
                 "/operations",
                 "/operations/accounts"));
+        person.opens("/operations/accounts");
+        addresses.add(person.page.locator(".row-card a").first().getAttribute("href"));
         take(person, addresses, width);
     }
 
