@@ -6,10 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The files of the database: made once, durable and with checksums, signed in to by password alone. */
 final class PostgresCluster {
     static final String SUPERUSER = "postgres";
+
+    private static final Logger LOG = LoggerFactory.getLogger(PostgresCluster.class);
+    private static final String DRAFT = ".new";
 
     /** Rewritten at each start; {@code ALTER SYSTEM} is the place for an operator's own settings. */
     private static final String SETTINGS = """
@@ -54,6 +60,7 @@ final class PostgresCluster {
     static PostgresCluster in(DataFolder data, PostgresPrograms programs) {
         String major = programs.majorVersion();
         Path folder = data.folder("postgres").resolve(major);
+        clearDrafts(folder);
         if (!Files.isDirectory(folder)) {
             create(data, programs, folder);
         } else if (!data.hasSecret(SUPERUSER)) {
@@ -69,8 +76,7 @@ final class PostgresCluster {
             throw new CannotStart(
                     "The password file " + data.file("secrets/" + SUPERUSER) + " is empty. Delete it and start again.");
         }
-        Path draft = folder.resolveSibling(folder.getFileName() + ".new");
-        PrivateFiles.deleteTree(draft);
+        Path draft = newDraft(folder);
         Command.Result result = Command.runUnprivileged(
                 data.path(),
                 List.of(
@@ -94,6 +100,28 @@ final class PostgresCluster {
             PrivateFiles.syncFolderOf(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** One of its own: the initdb of a killed start may still be at work in another. */
+    private static Path newDraft(Path folder) {
+        try {
+            return Files.createTempDirectory(folder.getParent(), folder.getFileName() + DRAFT);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** As far as nobody is at work in them; the rest is cleared another time. */
+    private static void clearDrafts(Path folder) {
+        String drafts = folder.getFileName() + DRAFT;
+        try (Stream<Path> all = Files.list(folder.getParent())) {
+            for (Path draft : all.filter(each -> each.getFileName().toString().startsWith(drafts))
+                    .toList()) {
+                PrivateFiles.deleteTree(draft);
+            }
+        } catch (IOException | UncheckedIOException e) {
+            LOG.info("The unfinished database of an earlier start cannot be cleared away yet: {}", e.toString());
         }
     }
 
