@@ -7,16 +7,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.marot.catalogue.Catalogue;
 import org.marot.catalogue.CatalogueImport;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** The towns of the demo, packed with the program. Imported once: afterwards the catalogue belongs to its users. */
+/**
+ * The towns of the demo, packed with the program. Imported once, all or none, however the first start ends: afterwards the
+ * catalogue belongs to its users.
+ */
 final class Example {
     private static final List<String> FILES = List.of("cahors.yaml", "luzech-prayssac.yaml");
 
     private Example() {}
 
-    static void importInto(Catalogue catalogue, CatalogueImport imports) {
+    static void importInto(Catalogue catalogue, CatalogueImport imports, TransactionTemplate transaction) {
         if (catalogue.venues().isEmpty()) {
-            FILES.forEach(file -> imports.importText(text(file)));
+            transaction.executeWithoutResult(status -> FILES.forEach(file -> imports.importText(text(file))));
             catalogue.refresh();
         }
     }

@@ -14,6 +14,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** One running Marot: the servers, the web application and the notifications, closed in the opposite order. */
 public final class Installation implements AutoCloseable {
@@ -59,7 +60,10 @@ public final class Installation implements AutoCloseable {
         ConfigurableApplicationContext web = startWeb(settings, connections, closing);
         file.write(connections);
         if (settings.demo()) {
-            Example.importInto(web.getBean(Catalogue.class), web.getBean(CatalogueImport.class));
+            Example.importInto(
+                    web.getBean(Catalogue.class),
+                    web.getBean(CatalogueImport.class),
+                    web.getBean(TransactionTemplate.class));
         }
         Installation installation = new Installation(settings, connections, closing, web);
         Readiness.awaitFirstPage(installation.port());
