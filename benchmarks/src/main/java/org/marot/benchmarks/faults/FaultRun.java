@@ -9,12 +9,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 
 /** Kills Marot under load again and again, and looks after each start whether everything that was promised is there. */
 public final class FaultRun {
     private static final List<String> ACCOUNTS = List.of("resident", "visitor", "organiser", "staff");
-    private static final int ASKED_AGAIN = 12;
     private static final int FIRST_START_KILLS_IN = 8;
     private static final int SHOWN = 20;
 
@@ -56,61 +54,18 @@ public final class FaultRun {
     }
 
     private List<Finding> kills(Installation installation, History history) throws Exception {
-        List<Kill> kills = Kill.drawn(plan);
         Random random = new Random(~plan.seed());
         int firstStartKills = 1 + plan.kills() / FIRST_START_KILLS_IN;
         Duration first = installation.start(Kill.StartKill.drawn(random, firstStartKills));
-        out.printf(
-                "the first start was killed %d times; then ready after %.1f s%n",
-                firstStartKills, first.toMillis() / 1e3);
+        out.printf("the first start was killed %d times; then ready after %d s%n", firstStartKills, first.toSeconds());
         Api api = new Api(installation.port());
         String administrator = api.signIn("admin");
-        Inspection inspection = new Inspection(installation.data(), api, administrator, history, clock);
-        Rest rest = new Rest(api, administrator);
-        List<Finding> findings = new ArrayList<>();
         report.head();
         try (Load load = new Load(visitors(api, administrator, history, random))) {
-            for (int number = 1; number <= kills.size() && findings.isEmpty(); number++) {
-                findings.addAll(one(number, kills.get(number - 1), installation, history, load, api, rest, inspection));
-            }
+            Rounds rounds = new Rounds(installation, api, administrator, load, history, clock);
+            List<Finding> findings = rounds.all(Kill.drawn(plan), report);
+            return findings.isEmpty() ? rounds.last(out) : findings;
         }
-        if (findings.isEmpty()) {
-            findings.addAll(inspection.atTheEnd());
-            out.printf("the topic was filled again %d times%n", rest.refills());
-            installation.stop();
-        }
-        return findings;
-    }
-
-    private List<Finding> one(
-            int number,
-            Kill kill,
-            Installation installation,
-            History history,
-            Load load,
-            Api api,
-            Rest rest,
-            Inspection inspection)
-            throws Exception {
-        load.begin();
-        TimeUnit.MILLISECONDS.sleep(kill.load().toMillis());
-        int inFlight = history.countInFlight();
-        installation.kill(kill);
-        load.end();
-        List<History.Promise> promises = history.promises();
-        int unknown = history.unknown().size();
-        Duration start = installation.start(kill.duringStart());
-        Duration caughtUp = rest.await();
-        Resolving resolving = new Resolving(api, history);
-        Resolving.Resolved resolved = resolving.unknown(rest.newest());
-        resolving.again(promises.subList(Math.max(0, promises.size() - ASKED_AGAIN), promises.size()), clock.instant());
-        rest.await();
-        Inspection.Verdict verdict = inspection.atRest();
-        report.add(new Report.Row(
-                number, kill, inFlight, promises.size(), unknown, resolved, start, caughtUp, verdict.events()));
-        List<Finding> findings = new ArrayList<>(resolving.findings());
-        findings.addAll(verdict.findings());
-        return findings;
     }
 
     private List<Visitor> visitors(Api api, String token, History history, Random random)

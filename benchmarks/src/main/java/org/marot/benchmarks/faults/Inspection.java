@@ -36,10 +36,7 @@ final class Inspection {
         this.clock = clock;
     }
 
-    /** How much was looked at, and what was wrong with it. */
-    record Verdict(int events, List<Finding> findings) {}
-
-    Verdict atRest() throws Exception {
+    List<Finding> atRest() throws Exception {
         List<Finding> findings = new ArrayList<>(history.strange());
         Reach reach = Reach.of(data);
         List<StoredEvent> events;
@@ -55,7 +52,7 @@ final class Inspection {
         changed.entrySet().removeAll(readOverHttp.entrySet());
         findings.addAll(overHttp(changed));
         readOverHttp.putAll(changed);
-        return new Verdict(events.size(), findings);
+        return findings;
     }
 
     private void compare(Store store, List<StoredEvent> events, List<Finding> findings) throws SQLException {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** What a run prints: a row for each kill, then the sum of it. */
@@ -18,10 +19,9 @@ final class Report {
             int unknown,
             Resolving.Resolved resolved,
             Duration start,
-            Duration caughtUp,
-            int events) {}
+            Duration caughtUp) {}
 
-    private static final String LINE = "%4s  %6s  %-22s %9s %13s  %-34s %-15s %8s %10s %8s%n";
+    private static final String LINE = "%4s  %6s  %-22s %9s %13s  %-34s %-15s %8s %10s%n";
 
     private final PrintStream out;
     private final List<Row> rows = new ArrayList<>();
@@ -41,8 +41,7 @@ final class Report {
                 "unknown: was done + now + refused",
                 "during start",
                 "ready",
-                "caught up",
-                "events");
+                "caught up");
     }
 
     void add(Row row) {
@@ -60,8 +59,7 @@ final class Report {
                         .map(each -> Math.round(100 * each.part()) + " %")
                         .collect(Collectors.joining(", ")),
                 seconds(row.start()),
-                seconds(row.caughtUp()),
-                row.events());
+                seconds(row.caughtUp()));
     }
 
     List<Row> rows() {
@@ -87,6 +85,6 @@ final class Report {
     }
 
     private static String seconds(Duration time) {
-        return String.format("%.1f s", time.toMillis() / 1000.0);
+        return String.format(Locale.ROOT, "%.1f s", time.toMillis() / 1000.0);
     }
 }

@@ -44,7 +44,6 @@ class VacuousTest {
                 unknown,
                 new Resolving.Resolved(0, 0, 0),
                 Duration.ZERO,
-                Duration.ZERO,
-                0);
+                Duration.ZERO);
     }
 }
