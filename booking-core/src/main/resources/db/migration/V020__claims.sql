@@ -15,10 +15,15 @@ create table claim (
 
 create index claim_by_holder on claim (holder);
 
--- Everybody who claims shares this lock; an import of the catalogue takes it alone.
+-- Everybody who claims or gives up shares this lock, and takes it before any other; an import of the catalogue takes it
+-- alone.
+create function claim_share_catalogue() returns void language sql as $$
+    select pg_advisory_xact_lock_shared(7881706645888172033);
+$$;
+
 create function claim_under_catalogue(known_revision bigint) returns boolean language plpgsql as $$
 begin
-    perform pg_advisory_xact_lock_shared(7881706645888172033);
+    perform claim_share_catalogue();
     return known_revision = (select revision from catalogue_revision);
 end $$;
 
@@ -43,10 +48,13 @@ begin
 end $$;
 
 -- Claims every cell, in the order given, which must be the same for everybody, or tells what stands in the way. Never
--- waits on a constraint with a plain insert, because racing inserts deadlock; and looks before it inserts, so that two
--- who move into each other's place are both refused instead of waiting for each other. An empty answer means: claimed.
+-- waits on a constraint with a plain insert, because racing inserts deadlock. An empty answer means: claimed.
+-- Whoever has anything that another may wait for, claims given up or a cell more than one, must look first: two who move
+-- into each other's place are then both refused instead of waiting for each other. Who wants one cell and has none need
+-- not: nobody waits for it.
 create function claim_cells(
-    for_holder uuid, in_venue text, of_space text, all_cells text[], wanted tstzrange, known_revision bigint)
+    for_holder uuid, in_venue text, of_space text, all_cells text[], wanted tstzrange, known_revision bigint,
+    looks_first boolean)
 returns table (outcome text, blocked tstzrange) language plpgsql as $$
 declare
     wanted_cell text;
@@ -56,9 +64,11 @@ begin
         return query select 'stale', null::tstzrange;
         return;
     end if;
-    return query select * from claim_blockers(for_holder, all_cells, wanted, true);
-    if found then
-        return;
+    if looks_first then
+        return query select * from claim_blockers(for_holder, all_cells, wanted, true);
+        if found then
+            return;
+        end if;
     end if;
     foreach wanted_cell in array all_cells loop
         insert into claim (cell, unit, during, holder, venue, space, pooled)
@@ -110,6 +120,7 @@ create function claim_release(of_holder uuid, and_lock text[]) returns void lang
 declare
     pool text;
 begin
+    perform claim_share_catalogue();
     for pool in
         select distinct cell from (
             select cell from claim where holder = of_holder and pooled

@@ -48,4 +48,14 @@ final class Options {
             throw new WrongUse("--" + name + " wants whole numbers with commas between them.");
         }
     }
+
+    /** Those of the known words that are named; all of them when none is. */
+    List<String> words(String name, List<String> known) {
+        List<String> named =
+                List.of(values.getOrDefault(name, String.join(",", known)).split(","));
+        if (!known.containsAll(named)) {
+            throw new WrongUse("--" + name + " wants some of " + String.join(",", known) + ".");
+        }
+        return named;
+    }
 }

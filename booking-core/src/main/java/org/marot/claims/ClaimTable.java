@@ -25,10 +25,10 @@ class ClaimTable {
         this.jdbc = jdbc;
     }
 
-    List<Blocker> claimCells(ClaimRequest request) {
+    List<Blocker> claimCells(ClaimRequest request, boolean looksFirst) {
         return jdbc.query(
                 "select outcome, lower(blocked) as starts, upper(blocked) as ends"
-                        + " from claim_cells(?, ?, ?, ?, tstzrange(?, ?), ?)",
+                        + " from claim_cells(?, ?, ?, ?, tstzrange(?, ?), ?, ?)",
                 (row, n) ->
                         new Blocker(row.getString("outcome"), row.getObject("starts") == null ? NEVER : stretch(row)),
                 request.holder(),
@@ -37,7 +37,8 @@ class ClaimTable {
                 names(request.cells()),
                 utc(request.during().start()),
                 utc(request.during().end()),
-                request.catalogueRevision());
+                request.catalogueRevision(),
+                looksFirst);
     }
 
     int claimUnit(ClaimRequest request) {

@@ -27,13 +27,13 @@ class TransactionalClaims implements Claims {
 
     @Override
     public ClaimTaken take(ClaimRequest request) {
-        return request.isPool() ? takeUnit(request) : takeCells(request);
+        return take(request, request.cells().size() > 1);
     }
 
     @Override
     public ClaimTaken move(ClaimRequest request) {
         table.release(request.holder(), request.isPool() ? request.cells() : List.of());
-        return take(request);
+        return take(request, true);
     }
 
     @Override
@@ -41,8 +41,12 @@ class TransactionalClaims implements Claims {
         table.release(holder, List.of());
     }
 
-    private ClaimTaken takeCells(ClaimRequest request) {
-        List<Blocker> blockers = table.claimCells(request);
+    private ClaimTaken take(ClaimRequest request, boolean looksFirst) {
+        return request.isPool() ? takeUnit(request) : takeCells(request, looksFirst);
+    }
+
+    private ClaimTaken takeCells(ClaimRequest request, boolean looksFirst) {
+        List<Blocker> blockers = table.claimCells(request, looksFirst);
         if (blockers.isEmpty()) {
             return new ClaimTaken(1, List.of());
         }

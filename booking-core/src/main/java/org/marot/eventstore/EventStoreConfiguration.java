@@ -17,6 +17,7 @@ import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
@@ -39,15 +40,16 @@ class EventStoreConfiguration {
     @Bean
     @DependsOnDatabaseInitialization
     EventStorageEngine eventStorageEngine(
-            DataSource dataSource, TransactionManager transactions, Serializer serializer) {
-        return JdbcEventStorageEngine.builder()
-                .connectionProvider(new SpringDataSourceConnectionProvider(dataSource))
-                .transactionManager(transactions)
-                .eventSerializer(serializer)
-                .snapshotSerializer(serializer)
-                .persistenceExceptionResolver(Transient::isUniqueViolation)
-                .schema(schema())
-                .build();
+            DataSource dataSource, JdbcTemplate jdbc, TransactionManager transactions, Serializer serializer) {
+        return new PositionedEventStorage(
+                JdbcEventStorageEngine.builder()
+                        .connectionProvider(new SpringDataSourceConnectionProvider(dataSource))
+                        .transactionManager(transactions)
+                        .eventSerializer(serializer)
+                        .snapshotSerializer(serializer)
+                        .persistenceExceptionResolver(Transient::isUniqueViolation)
+                        .schema(schema()),
+                jdbc);
     }
 
     @Bean(initMethod = "start", destroyMethod = "shutdown")

@@ -3,7 +3,6 @@ package org.marot.reservation;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Supplier;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
@@ -11,6 +10,7 @@ import org.marot.catalogue.Catalogue;
 import org.marot.claims.AlreadyClaimed;
 import org.marot.claims.ClaimLost;
 import org.marot.claims.StaleCatalogue;
+import org.marot.eventstore.Appended;
 import org.marot.eventstore.EventPositions;
 import org.marot.eventstore.Transient;
 import org.marot.reservation.write.BookSpace;
@@ -41,17 +41,12 @@ class CommandedReservations implements Reservations {
     @Override
     public Receipt send(ReservationCommand command) {
         boolean creates = command instanceof BookSpace || command instanceof HoldSpace;
-        return creates ? create(command) : insist(() -> gateway.sendAndWait(command));
-    }
-
-    @Override
-    public long positionOf(Receipt receipt) {
-        return positions.of(receipt.reservation().toString(), receipt.sequence());
+        return creates ? create(command) : insist(command);
     }
 
     private Receipt create(ReservationCommand command) {
         try {
-            return insist(() -> gateway.sendAndWait(command));
+            return insist(command);
         } catch (AlreadyClaimed | AggregateStreamCreationException repeated) {
             return repeat(command);
         } catch (Refused refused) {
@@ -63,13 +58,20 @@ class CommandedReservations implements Reservations {
     }
 
     private Receipt repeat(ReservationCommand command) {
-        return insist(() -> gateway.sendAndWait(Repeats.creationOf(command)));
+        return insist(Repeats.creationOf(command));
     }
 
-    private Receipt insist(Supplier<Receipt> attempt) {
+    private Receipt attempt(Object command) {
+        Appended appended = new Appended();
+        Receipt receipt = gateway.sendAndWait(appended.with(command));
+        return receipt.at(appended.position()
+                .orElseGet(() -> positions.of(receipt.reservation().toString(), receipt.sequence())));
+    }
+
+    private Receipt insist(Object command) {
         for (int failed = 0; ; failed++) {
             try {
-                return attempt.get();
+                return attempt(command);
             } catch (AggregateNotFoundException e) {
                 throw Refused.notFound("no-such-reservation");
             } catch (AggregateStreamCreationException e) {

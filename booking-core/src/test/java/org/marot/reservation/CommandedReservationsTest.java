@@ -57,7 +57,7 @@ class CommandedReservationsTest {
         assertThat(node.count("event")).isEqualTo(1);
         assertThat(node.count("outbox")).isEqualTo(1);
         assertThat(node.claims()).hasSize(1).isEqualTo(node.claimsFromEvents());
-        assertThat(node.reservations().positionOf(receipt)).isPositive();
+        assertThat(receipt.position()).isPositive();
     }
 
     @Test

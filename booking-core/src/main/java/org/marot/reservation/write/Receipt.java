@@ -14,6 +14,7 @@ import org.marot.shared.VenueId;
  * @param reference short and readable aloud, for example {@code R-7K3M9}
  * @param expiresAt when a hold lapses; null unless held
  * @param sequence of the last event in the reservation's stream, from 0
+ * @param position of that event in the whole store, which tables can be asked to have reached; 0 until it is committed
  * @param repeated the command had been carried out before; nothing changed now
  */
 public record Receipt(
@@ -29,4 +30,24 @@ public record Receipt(
         CustomerId customer,
         @Nullable Instant expiresAt,
         long sequence,
-        boolean repeated) {}
+        long position,
+        boolean repeated) {
+
+    public Receipt at(long position) {
+        return new Receipt(
+                reservation,
+                reference,
+                status,
+                venue,
+                space,
+                unit,
+                period,
+                attendees,
+                layout,
+                customer,
+                expiresAt,
+                sequence,
+                position,
+                repeated);
+    }
+}

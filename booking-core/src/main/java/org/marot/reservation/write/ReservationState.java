@@ -30,6 +30,9 @@ final class ReservationState {
     private int attendees;
     private String layout = "";
     private @Nullable Occupancy occupancy;
+    /** What the occupancy says, once somebody has asked: reading it costs more than the rest of an event. */
+    private @Nullable Period period;
+
     private @Nullable Instant expiresAt;
 
     void evolve(ReservationEvent event) {
@@ -105,11 +108,17 @@ final class ReservationState {
                 CustomerId.of(customer),
                 expiresAt,
                 sequence,
+                0,
                 repeated);
     }
 
     private Period period() {
-        return Facts.period(occupancy());
+        Period known = period;
+        if (known == null) {
+            known = Facts.period(occupancy());
+            period = known;
+        }
+        return known;
     }
 
     private Occupancy occupancy() {
@@ -129,6 +138,7 @@ final class ReservationState {
 
     private void occupy(Occupancy occupancy, int attendees, String layout) {
         this.occupancy = occupancy;
+        this.period = null;
         this.attendees = attendees;
         this.layout = layout;
     }

@@ -8,7 +8,4 @@ public interface Reservations {
      * @throws org.marot.shared.Refused when a rule or somebody's claim says no; nothing has changed then
      */
     Receipt send(ReservationCommand command);
-
-    /** The place of a reservation's event in the whole store, which tables can be asked to have reached. */
-    long positionOf(Receipt receipt);
 }

@@ -101,7 +101,7 @@ class Booker {
     }
 
     private void shows(Receipt receipt, HttpServletRequest from, HttpServletResponse answer) {
-        recentWrite.remember(reservations.positionOf(receipt), from, answer);
+        recentWrite.remember(receipt.position(), from, answer);
     }
 
     /** Everything that was asked, for the fingerprint. */

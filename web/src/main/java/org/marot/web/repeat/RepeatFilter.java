@@ -56,9 +56,9 @@ final class RepeatFilter extends OncePerRequestFilter {
         BufferedRequest whole = BufferedRequest.of(request);
         byte[] fingerprint = fingerprint(whole);
         UUID id = RequestDigest.id(RequestDigest.of(scope(fingerprint), RequestDigest.bytes(key)));
-        Turn turn = requests.begin(id, fingerprint);
+        Turn turn = requests.begin(id, fingerprint, carriesItsKey(request));
         if (turn instanceof Turn.First) {
-            workOut(id, whole, response, chain);
+            workOut(id, fingerprint, whole, response, chain);
         } else if (turn instanceof Turn.Repeated repeated) {
             repeat(repeated.answer(), response);
         } else if (turn instanceof Turn.Other) {
@@ -69,7 +69,8 @@ final class RepeatFilter extends OncePerRequestFilter {
         }
     }
 
-    private void workOut(UUID id, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private void workOut(
+            UUID id, byte[] fingerprint, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         ContentCachingResponseWrapper kept = new ContentCachingResponseWrapper(response);
         boolean worthKeeping = false;
@@ -78,7 +79,7 @@ final class RepeatFilter extends OncePerRequestFilter {
             int status = kept.getStatus();
             worthKeeping = status < 500 && !PASSING.contains(status);
             if (worthKeeping) {
-                requests.finish(id, answer(kept));
+                requests.finish(id, fingerprint, answer(kept));
             }
         } finally {
             if (!worthKeeping) {
@@ -86,6 +87,11 @@ final class RepeatFilter extends OncePerRequestFilter {
             }
         }
         kept.copyBodyToResponse();
+    }
+
+    /** A command on a reservation carries the key with it, and is carried out once wherever it is worked out. */
+    private static boolean carriesItsKey(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/api/v1/reservations");
     }
 
     private static Answer answer(ContentCachingResponseWrapper response) {

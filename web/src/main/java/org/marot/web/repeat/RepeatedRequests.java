@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Sees to it that a request is worked out once. On this node the later of two waits for the first in memory; between
- * nodes it looks until the answer is there. What a fallen process began is begun anew.
+ * nodes it looks until the answer is there. What a fallen process began is begun anew. Requests whose commands carry the
+ * key are carried out once by themselves, and are not announced to the other nodes: that would cost a write each.
  */
 @Component
 class RepeatedRequests {
@@ -30,8 +31,12 @@ class RepeatedRequests {
         this.node = node;
     }
 
-    /** What is to be done with a request that has just come in. */
-    Turn begin(UUID request, byte[] fingerprint) {
+    /**
+     * What is to be done with a request that has just come in.
+     *
+     * @param carriesKey whether its command would be carried out once even by two nodes at a time
+     */
+    Turn begin(UUID request, byte[] fingerprint, boolean carriesKey) {
         UnderWay mine = new UnderWay(fingerprint);
         UnderWay first = underWay.putIfAbsent(request, mine);
         if (first != null) {
@@ -39,7 +44,7 @@ class RepeatedRequests {
         }
         Turn turn = null;
         try {
-            turn = fromDatabase(request, fingerprint);
+            turn = carriesKey ? written(request, fingerprint) : fromDatabase(request, fingerprint);
             return turn;
         } finally {
             if (!(turn instanceof Turn.First)) {
@@ -49,14 +54,14 @@ class RepeatedRequests {
     }
 
     /** The first answer is known. */
-    void finish(UUID request, Answer answer) {
+    void finish(UUID request, byte[] fingerprint, Answer answer) {
         UnderWay mine = underWay.get(request);
         if (mine == null) {
             return;
         }
         mine.answer = answer;
         mine.done.countDown();
-        keeper.keep(request, answer, () -> underWay.remove(request, mine));
+        keeper.keep(request, fingerprint, answer, () -> underWay.remove(request, mine));
     }
 
     /** There is no answer worth keeping; whoever comes next works it out anew. */
@@ -88,6 +93,11 @@ class RepeatedRequests {
             Thread.currentThread().interrupt();
             return new Turn.Busy();
         }
+    }
+
+    private Turn written(UUID request, byte[] fingerprint) {
+        Turn turn = earlier(request, fingerprint);
+        return turn == null ? new Turn.First() : turn;
     }
 
     private Turn fromDatabase(UUID request, byte[] fingerprint) {

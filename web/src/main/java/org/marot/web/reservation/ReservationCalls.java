@@ -123,7 +123,7 @@ class ReservationCalls {
 
     private ResponseEntity<ReservationAnswer> answer(HttpStatus status, Receipt receipt, @Nullable String title) {
         ResponseEntity.BodyBuilder answer =
-                ResponseEntity.status(status).header(POSITION, String.valueOf(reservations.positionOf(receipt)));
+                ResponseEntity.status(status).header(POSITION, String.valueOf(receipt.position()));
         if (status == HttpStatus.CREATED) {
             answer.location(URI.create("/api/v1/reservations/" + receipt.reservation()));
         }
