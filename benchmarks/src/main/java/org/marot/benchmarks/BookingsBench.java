@@ -96,12 +96,12 @@ final class BookingsBench {
     }
 
     private void report(int clients, Map<String, List<Figures>> found) {
-        double raw = found.containsKey(RAW) ? Figures.median(found.get(RAW)).perSecond() : Double.NaN;
+        List<Figures> raw = found.get(RAW);
         out.printf("%n%d clients%n", clients);
         found.forEach((way, rounds) -> {
             Figures middle = Figures.median(rounds);
             out.printf(
-                    "  %-10s %8.0f a second   p50 %7.2f ms   p99 %7.2f ms   processor %5.0f + %4.0f µs   %.2f of raw  "
+                    "  %-10s %8.0f a second   p50 %7.2f ms   p99 %7.2f ms   processor %5.0f + %4.0f µs  %s  "
                             + " rounds %s%n",
                     way,
                     middle.perSecond(),
@@ -109,10 +109,14 @@ final class BookingsBench {
                     middle.p99Millis(),
                     middle.jvmMicros(),
                     middle.postgresMicros(),
-                    middle.perSecond() / raw,
+                    raw == null ? "" : ratio(middle, Figures.median(raw)),
                     rounds.stream()
                             .map(one -> String.valueOf(Math.round(one.perSecond())))
                             .toList());
         });
+    }
+
+    private static String ratio(Figures some, Figures raw) {
+        return " %.2f of raw".formatted(some.perSecond() / raw.perSecond());
     }
 }
