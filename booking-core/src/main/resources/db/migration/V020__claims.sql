@@ -47,14 +47,28 @@ begin
     end loop;
 end $$;
 
+-- Claims one cell for somebody who has nothing that another may wait for: no claims given up in this transaction, no
+-- other cell. Such a one may wait without looking first, for nobody waits for it. False: taken, or the catalogue changed.
+-- The lock is taken in an expression, which costs a tenth of a statement, and the insert sees what was committed after it.
+create function claim_cell(
+    for_holder uuid, in_venue text, of_space text, wanted_cell text, wanted tstzrange, known_revision bigint)
+returns boolean language plpgsql as $$
+declare
+    locked text;
+begin
+    locked := pg_advisory_xact_lock_shared(7881706645888172033)::text;
+    insert into claim (cell, unit, during, holder, venue, space, pooled)
+        select wanted_cell, 1, wanted, for_holder, in_venue, of_space, false from catalogue_revision
+        where revision = known_revision
+        on conflict do nothing;
+    return found;
+end $$;
+
 -- Claims every cell, in the order given, which must be the same for everybody, or tells what stands in the way. Never
--- waits on a constraint with a plain insert, because racing inserts deadlock. An empty answer means: claimed.
--- Whoever has anything that another may wait for, claims given up or a cell more than one, must look first: two who move
--- into each other's place are then both refused instead of waiting for each other. Who wants one cell and has none need
--- not: nobody waits for it.
+-- waits on a constraint with a plain insert, because racing inserts deadlock; and looks before it inserts, so that two
+-- who move into each other's place are both refused instead of waiting for each other. An empty answer means: claimed.
 create function claim_cells(
-    for_holder uuid, in_venue text, of_space text, all_cells text[], wanted tstzrange, known_revision bigint,
-    looks_first boolean)
+    for_holder uuid, in_venue text, of_space text, all_cells text[], wanted tstzrange, known_revision bigint)
 returns table (outcome text, blocked tstzrange) language plpgsql as $$
 declare
     wanted_cell text;
@@ -64,11 +78,9 @@ begin
         return query select 'stale', null::tstzrange;
         return;
     end if;
-    if looks_first then
-        return query select * from claim_blockers(for_holder, all_cells, wanted, true);
-        if found then
-            return;
-        end if;
+    return query select * from claim_blockers(for_holder, all_cells, wanted, true);
+    if found then
+        return;
     end if;
     foreach wanted_cell in array all_cells loop
         insert into claim (cell, unit, during, holder, venue, space, pooled)

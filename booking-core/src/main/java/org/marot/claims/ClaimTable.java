@@ -25,10 +25,24 @@ class ClaimTable {
         this.jdbc = jdbc;
     }
 
-    List<Blocker> claimCells(ClaimRequest request, boolean looksFirst) {
+    /** For a holder of nothing who wants one cell: false when it is taken or the catalogue has changed. */
+    boolean claimCell(ClaimRequest request) {
+        return Boolean.TRUE.equals(jdbc.queryForObject(
+                "select claim_cell(?, ?, ?, ?, tstzrange(?, ?), ?)",
+                Boolean.class,
+                request.holder(),
+                request.venue().value(),
+                request.space().value(),
+                request.cells().get(0).value(),
+                utc(request.during().start()),
+                utc(request.during().end()),
+                request.catalogueRevision()));
+    }
+
+    List<Blocker> claimCells(ClaimRequest request) {
         return jdbc.query(
                 "select outcome, lower(blocked) as starts, upper(blocked) as ends"
-                        + " from claim_cells(?, ?, ?, ?, tstzrange(?, ?), ?, ?)",
+                        + " from claim_cells(?, ?, ?, ?, tstzrange(?, ?), ?)",
                 (row, n) ->
                         new Blocker(row.getString("outcome"), row.getObject("starts") == null ? NEVER : stretch(row)),
                 request.holder(),
@@ -37,8 +51,7 @@ class ClaimTable {
                 names(request.cells()),
                 utc(request.during().start()),
                 utc(request.during().end()),
-                request.catalogueRevision(),
-                looksFirst);
+                request.catalogueRevision());
     }
 
     int claimUnit(ClaimRequest request) {

@@ -9,12 +9,11 @@ import org.marot.shared.Period;
 import org.marot.shared.Refused;
 import org.marot.shared.Violation;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Claims as rows, in whatever transaction the command runs; without one it refuses to work. */
 @Component
-@Transactional(propagation = Propagation.MANDATORY)
 class TransactionalClaims implements Claims {
     private static final int CATALOGUE_IS_STALE = -1;
     private static final int ALREADY_CLAIMED = -2;
@@ -27,26 +26,37 @@ class TransactionalClaims implements Claims {
 
     @Override
     public ClaimTaken take(ClaimRequest request) {
-        return take(request, request.cells().size() > 1);
+        requireTransaction();
+        boolean oneCell = !request.isPool() && request.cells().size() == 1;
+        return oneCell && table.claimCell(request) ? new ClaimTaken(1, List.of()) : claim(request);
     }
 
     @Override
     public ClaimTaken move(ClaimRequest request) {
+        requireTransaction();
         table.release(request.holder(), request.isPool() ? request.cells() : List.of());
-        return take(request, true);
+        return claim(request);
     }
 
     @Override
     public void release(UUID holder) {
+        requireTransaction();
         table.release(holder, List.of());
     }
 
-    private ClaimTaken take(ClaimRequest request, boolean looksFirst) {
-        return request.isPool() ? takeUnit(request) : takeCells(request, looksFirst);
+    /** Asked here and not by a proxy, which would cost a twentieth of a booking. */
+    private static void requireTransaction() {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalTransactionStateException("claims belong to a command's transaction, and there is none");
+        }
     }
 
-    private ClaimTaken takeCells(ClaimRequest request, boolean looksFirst) {
-        List<Blocker> blockers = table.claimCells(request, looksFirst);
+    private ClaimTaken claim(ClaimRequest request) {
+        return request.isPool() ? takeUnit(request) : takeCells(request);
+    }
+
+    private ClaimTaken takeCells(ClaimRequest request) {
+        List<Blocker> blockers = table.claimCells(request);
         if (blockers.isEmpty()) {
             return new ClaimTaken(1, List.of());
         }

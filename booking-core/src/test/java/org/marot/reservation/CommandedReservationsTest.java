@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.marot.claims.Claims;
 import org.marot.reservation.write.BookSpace;
 import org.marot.reservation.write.CancelReservation;
 import org.marot.reservation.write.HoldSpace;
@@ -26,6 +27,7 @@ import org.marot.shared.Refused;
 import org.marot.shared.ReservationId;
 import org.marot.testing.Race;
 import org.marot.testing.TestTown;
+import org.springframework.transaction.IllegalTransactionStateException;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CommandedReservationsTest {
@@ -48,6 +50,12 @@ class CommandedReservationsTest {
     @Test
     void worksInTheTransactionsOfTheApplication() {
         assertThat(node.bean(TransactionManager.class)).isInstanceOf(SpringTransactionManager.class);
+    }
+
+    @Test
+    void claimsNothingOutsideATransaction() {
+        assertThatThrownBy(() -> node.bean(Claims.class).release(new UUID(1, 1)))
+                .isInstanceOf(IllegalTransactionStateException.class);
     }
 
     @Test

@@ -30,7 +30,7 @@ final class ReservationState {
     private int attendees;
     private String layout = "";
     private @Nullable Occupancy occupancy;
-    /** What the occupancy says, once somebody has asked: reading it costs more than the rest of an event. */
+    /** What the occupancy says; read once, for its text costs more than the rest of an event. */
     private @Nullable Period period;
 
     private @Nullable Instant expiresAt;
@@ -113,12 +113,10 @@ final class ReservationState {
     }
 
     private Period period() {
-        Period known = period;
-        if (known == null) {
-            known = Facts.period(occupancy());
-            period = known;
+        if (period == null) {
+            throw new IllegalStateException("a reservation without an opening event");
         }
-        return known;
+        return period;
     }
 
     private Occupancy occupancy() {
@@ -138,7 +136,7 @@ final class ReservationState {
 
     private void occupy(Occupancy occupancy, int attendees, String layout) {
         this.occupancy = occupancy;
-        this.period = null;
+        this.period = Facts.period(occupancy);
         this.attendees = attendees;
         this.layout = layout;
     }
