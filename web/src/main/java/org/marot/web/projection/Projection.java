@@ -2,6 +2,7 @@ package org.marot.web.projection;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +24,9 @@ final class Projection<R> {
     final Gate gate;
     final Inbox inbox;
     final Letters letters;
+    /** By partition, up to where the consumer has come; read and written by it alone. */
+    private final Map<Integer, Long> reached = new HashMap<>();
+
     /** An event was set aside, here or before this process began; read and written by the one consumer. */
     private boolean somethingAside = true;
 
@@ -67,17 +71,35 @@ final class Projection<R> {
         return ProjectionStatus.of(database, name(), now);
     }
 
-    Map<Integer, Long> offsets(Standing standing) {
-        return standing.offsets(database, name());
+    /** Where to read on in these partitions, which the consumer does then. */
+    Map<Integer, Long> readOn(Standing standing, Set<Integer> partitions) {
+        Map<Integer, Long> offsets = standing.offsets(database, name());
+        reached.clear();
+        partitions.forEach(partition -> reached.put(partition, offsets.getOrDefault(partition, 0L)));
+        return Map.copyOf(reached);
+    }
+
+    /**
+     * Whether the database stands where the consumer has come. When PostgreSQL crashes under a living consumer, the last
+     * commits, which do not wait for the disk, are forgotten: they must be read again.
+     */
+    boolean isWhereItWas(Standing standing) {
+        Map<Integer, Long> offsets = standing.offsets(database, name());
+        return reached.entrySet().stream()
+                .allMatch(each -> offsets.getOrDefault(each.getKey(), 0L).equals(each.getValue()));
     }
 
     /**
      * Handles a batch and remembers where to read on.
      *
-     * @return false when the topic is another one by now: nothing was done, read it from its beginning
+     * @return false when the topic is another one by now, or the database has forgotten what was done: nothing was done
+     *     now, ask where to read on
      */
     boolean handle(List<Incoming> batch, Map<Integer, Long> nextOffsets, long generation) {
         boolean handled = handleOrIsolate(batch, nextOffsets, generation);
+        if (handled) {
+            reached.putAll(nextOffsets);
+        }
         if (somethingAside) {
             // a topic that lost its end may bring a stream's later events first
             letters.overtaken().forEach(retry()::retry);
@@ -101,7 +123,7 @@ final class Projection<R> {
         return Boolean.TRUE.equals(transaction.execute(status -> {
             gate.share();
             Standing standing = standing();
-            if (standing.generation() != generation) {
+            if (standing.generation() != generation || !isWhereItWas(standing)) {
                 return false;
             }
             List<Incoming> fresh = fresh(batch, standing.floor());

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -89,7 +90,8 @@ final class ProjectionConsumer implements Runnable, ConsumerRebalanceListener {
     private void step(KafkaConsumer<String, byte[]> opened, ConsumerRecords<String, byte[]> messages) {
         Standing known = Objects.requireNonNull(standing);
         if (messages.isEmpty()) {
-            if (projection.standing().generation() != known.generation()) {
+            Standing now = projection.standing();
+            if (now.generation() != known.generation() || !projection.isWhereItWas(now)) {
                 seek(opened, opened.assignment());
             }
             return;
@@ -117,9 +119,10 @@ final class ProjectionConsumer implements Runnable, ConsumerRebalanceListener {
 
     private void seek(KafkaConsumer<String, byte[]> opened, Collection<TopicPartition> partitions) {
         Standing now = projection.standing();
-        Map<Integer, Long> offsets = projection.offsets(now);
+        Map<Integer, Long> offsets = projection.readOn(
+                now, partitions.stream().map(TopicPartition::partition).collect(Collectors.toSet()));
         for (TopicPartition partition : partitions) {
-            opened.seek(partition, offsets.getOrDefault(partition.partition(), 0L));
+            opened.seek(partition, Objects.requireNonNull(offsets.get(partition.partition())));
         }
         standing = now;
     }

@@ -79,6 +79,27 @@ class ProjectionsTest {
         assertThat(road.live()).as("seed " + seed).isEqualTo(road.fromZero());
     }
 
+    /** As PostgreSQL does in a crash with the last commits, which did not wait for the disk; its clients live on. */
+    @Test
+    void whatTheDatabaseForgetsUnderALivingConsumerIsReadAgain() throws Exception {
+        List<String> tables = List.of("availability", "reservation_list", "projection_inbox", "projection_offset");
+        road.relay.start();
+        road.node();
+        road.store.insert(history.next(200));
+        road.awaitAll();
+        for (String table : tables) {
+            road.store.execute("create table kept_" + table + " as table " + table);
+        }
+        road.store.insert(history.next(50));
+        road.awaitAll();
+        StringBuilder crash = new StringBuilder();
+        tables.forEach(table ->
+                crash.append("delete from " + table + "; insert into " + table + " table kept_" + table + ";"));
+        road.store.execute(crash.toString());
+        road.awaitAll();
+        assertThat(road.live()).as("seed " + seed).isEqualTo(road.fromZero());
+    }
+
     @Test
     void startsAgainWhereItStoodInsteadOfFromTheBeginning() throws Exception {
         road.relay.start();
