@@ -65,7 +65,7 @@ final class BookingsBench {
     /** Long enough for the compiler: a command's code is a hundred times the raw rows' code. */
     private void warmUp(Clients clients, Map<String, Way> ways) throws Exception {
         for (Way way : ways.values()) {
-            once(clients, way, 16, options.number("warm-up", 30));
+            once(clients, way, 16, options.number("warm-up", 60));
         }
     }
 

@@ -6,15 +6,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import org.marot.web.projection.Positions;
 import org.marot.web.projection.Rebuilds;
 import org.marot.web.projection.Rebuilt;
 
 /** Makes the planning's table again from a large store while bookings come in, and compares it with the live one. */
 final class RebuildBench {
-    static final Set<String> OPTIONS = Set.of("events");
+    static final Set<String> OPTIONS = Set.of("events", "rate");
     private static final String PROJECTION = "availability";
     private static final long WANTED = 20_000;
     private static final Duration PATIENCE = Duration.ofMinutes(15);
@@ -68,9 +70,11 @@ final class RebuildBench {
         AtomicLong booked = new AtomicLong();
         CompletableFuture<Void> load = CompletableFuture.runAsync(() -> {
             CommandBooker booker = new CommandBooker(node.reservations(), node.clock(), 1);
-            while (rebuilding.get()) {
+            long pause = TimeUnit.SECONDS.toNanos(1) / options.number("rate", 50);
+            for (long next = System.nanoTime(); rebuilding.get(); next += pause) {
                 booker.book(rooms.slot(nextSlot.getAndIncrement()));
                 booked.incrementAndGet();
+                LockSupport.parkNanos(next + pause - System.nanoTime());
             }
         });
         try {

@@ -27,16 +27,18 @@ class ClaimTable {
 
     /** For a holder of nothing who wants one cell: false when it is taken or the catalogue has changed. */
     boolean claimCell(ClaimRequest request) {
-        return Boolean.TRUE.equals(jdbc.queryForObject(
+        return Boolean.TRUE.equals(jdbc.query(
                 "select claim_cell(?, ?, ?, ?, tstzrange(?, ?), ?)",
-                Boolean.class,
-                request.holder(),
-                request.venue().value(),
-                request.space().value(),
-                request.cells().get(0).value(),
-                utc(request.during().start()),
-                utc(request.during().end()),
-                request.catalogueRevision()));
+                claim -> {
+                    claim.setObject(1, request.holder());
+                    claim.setString(2, request.venue().value());
+                    claim.setString(3, request.space().value());
+                    claim.setString(4, request.cells().get(0).value());
+                    claim.setObject(5, utc(request.during().start()));
+                    claim.setObject(6, utc(request.during().end()));
+                    claim.setLong(7, request.catalogueRevision());
+                },
+                row -> row.next() && row.getBoolean(1)));
     }
 
     List<Blocker> claimCells(ClaimRequest request) {

@@ -1,6 +1,7 @@
 package org.marot.eventstore;
 
-import java.sql.Types;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.List;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
@@ -10,6 +11,7 @@ import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 
 /**
  * Axon's storage, except that an insert answers where its event went: who wrote it waits for that position on the pages,
@@ -18,17 +20,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class PositionedEventStorage extends JdbcEventStorageEngine {
     private static final String INSERT = "insert into event (id, stream, sequence, stream_type, at, payload_type,"
             + " payload_revision, payload, metadata) values (?, ?, ?, ?, ?, ?, ?, ?, ?) returning position";
-    private static final int[] TYPES = {
-        Types.VARCHAR,
-        Types.VARCHAR,
-        Types.BIGINT,
-        Types.VARCHAR,
-        Types.VARCHAR,
-        Types.VARCHAR,
-        Types.VARCHAR,
-        Types.BINARY,
-        Types.BINARY
-    };
+    private static final RowCallbackHandler POSITION = row -> Appended.note(row.getLong(1));
 
     private final JdbcTemplate jdbc;
 
@@ -42,8 +34,8 @@ final class PositionedEventStorage extends JdbcEventStorageEngine {
     protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
         for (EventMessage<?> event : events) {
             try {
-                Long position = jdbc.queryForObject(INSERT, row(domainEvent(event), serializer), TYPES, Long.class);
-                Appended.note(position == null ? 0 : position);
+                DomainEventMessage<?> appended = domainEvent(event);
+                jdbc.query(INSERT, insert -> fill(insert, appended, serializer), POSITION);
             } catch (DataAccessException e) {
                 handlePersistenceException(e, event);
             }
@@ -56,18 +48,17 @@ final class PositionedEventStorage extends JdbcEventStorageEngine {
                 : new GenericDomainEventMessage<>(null, event.getIdentifier(), 0L, event, event::getTimestamp);
     }
 
-    private static Object[] row(DomainEventMessage<?> event, Serializer serializer) {
+    private static void fill(PreparedStatement insert, DomainEventMessage<?> event, Serializer serializer)
+            throws SQLException {
         SerializedObject<byte[]> payload = event.serializePayload(serializer, byte[].class);
-        return new Object[] {
-            event.getIdentifier(),
-            event.getAggregateIdentifier(),
-            event.getSequenceNumber(),
-            event.getType(),
-            event.getTimestamp().toString(),
-            payload.getType().getName(),
-            payload.getType().getRevision(),
-            payload.getData(),
-            event.serializeMetaData(serializer, byte[].class).getData()
-        };
+        insert.setString(1, event.getIdentifier());
+        insert.setString(2, event.getAggregateIdentifier());
+        insert.setLong(3, event.getSequenceNumber());
+        insert.setString(4, event.getType());
+        insert.setString(5, event.getTimestamp().toString());
+        insert.setString(6, payload.getType().getName());
+        insert.setString(7, payload.getType().getRevision());
+        insert.setBytes(8, payload.getData());
+        insert.setBytes(9, event.serializeMetaData(serializer, byte[].class).getData());
     }
 }

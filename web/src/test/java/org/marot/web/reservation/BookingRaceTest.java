@@ -18,6 +18,7 @@ import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.marot.testing.SharedPostgres;
 import org.marot.web.reservation.Api.Answer;
 import org.marot.web.testing.Caller;
 import tools.jackson.databind.JsonNode;
@@ -172,6 +173,10 @@ class BookingRaceTest {
                                 "select deadlocks from pg_stat_database where datname = current_database()",
                                 Long.class))
                 .isZero();
+        assertThat(SharedPostgres.server().log())
+                .content()
+                .contains("database system is ready")
+                .doesNotContain("deadlock detected");
     }
 
     private static List<Answer> atOnce(List<Supplier<Answer>> calls) throws Exception {
