@@ -68,7 +68,10 @@ final class RebuildBench {
 
     /** The compiler needs as many events as a rebuild has. */
     private static void warmUp(WebNode node) {
-        node.bean(Rebuilds.class).rebuild(PROJECTION).orElseThrow();
+        Rebuilt unmeasured = node.bean(Rebuilds.class).rebuild(PROJECTION).orElseThrow();
+        if (unmeasured.events() == 0) {
+            throw new IllegalStateException("there is nothing to rebuild from");
+        }
     }
 
     private Rebuilt underLoad(WebNode node, Rooms rooms) throws Exception {
