@@ -25,22 +25,6 @@ class ClaimTable {
         this.jdbc = jdbc;
     }
 
-    /** For a holder of nothing who wants one cell: false when it is taken or the catalogue has changed. */
-    boolean claimCell(ClaimRequest request) {
-        return Boolean.TRUE.equals(jdbc.query(
-                "select claim_cell(?, ?, ?, ?, tstzrange(?, ?), ?)",
-                claim -> {
-                    claim.setObject(1, request.holder());
-                    claim.setString(2, request.venue().value());
-                    claim.setString(3, request.space().value());
-                    claim.setString(4, request.cells().get(0).value());
-                    claim.setObject(5, utc(request.during().start()));
-                    claim.setObject(6, utc(request.during().end()));
-                    claim.setLong(7, request.catalogueRevision());
-                },
-                row -> row.next() && row.getBoolean(1)));
-    }
-
     List<Blocker> claimCells(ClaimRequest request) {
         return jdbc.query(
                 "select outcome, lower(blocked) as starts, upper(blocked) as ends"
@@ -109,6 +93,10 @@ class ClaimTable {
         jdbc.query("select claim_release(?, ?)", row -> {}, holder, names(alsoLock));
     }
 
+    static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
     private static String[] names(List<CellId> cells) {
         return cells.stream().map(CellId::value).toArray(String[]::new);
     }
@@ -117,9 +105,5 @@ class ClaimTable {
         return new Stretch(
                 row.getObject("starts", OffsetDateTime.class).toInstant(),
                 row.getObject("ends", OffsetDateTime.class).toInstant());
-    }
-
-    private static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }

@@ -15,6 +15,14 @@ public interface Claims {
      */
     ClaimTaken take(ClaimRequest request);
 
+    /**
+     * Like {@link #take}, for a holder who has nothing and whose event follows in the same transaction: what it refuses, it
+     * may refuse only when that event is written.
+     */
+    default ClaimTaken takeWithEvent(ClaimRequest request) {
+        return take(request);
+    }
+
     /** Gives up what the holder has and claims the request instead, or changes nothing. Same refusals as {@link #take}. */
     ClaimTaken move(ClaimRequest request);
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.marot.claims.ClaimTable.Blocker;
+import org.marot.eventstore.AppendCondition;
 import org.marot.shared.Period;
 import org.marot.shared.Refused;
 import org.marot.shared.Violation;
@@ -27,8 +28,17 @@ class TransactionalClaims implements Claims {
     @Override
     public ClaimTaken take(ClaimRequest request) {
         requireTransaction();
-        boolean oneCell = !request.isPool() && request.cells().size() == 1;
-        return oneCell && table.claimCell(request) ? new ClaimTaken(1, List.of()) : claim(request);
+        return claim(request);
+    }
+
+    @Override
+    public ClaimTaken takeWithEvent(ClaimRequest request) {
+        if (request.isPool() || request.cells().size() > 1) {
+            return take(request);
+        }
+        requireTransaction();
+        AppendCondition.forNextEvent(new OneCell(request, () -> claim(request)));
+        return new ClaimTaken(1, List.of());
     }
 
     @Override

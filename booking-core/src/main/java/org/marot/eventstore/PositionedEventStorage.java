@@ -5,22 +5,23 @@ import java.sql.SQLException;
 import java.util.List;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventhandling.EventUtils;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.PreparedStatementSetter;
 
 /**
- * Axon's storage, except that an insert answers where its event went: who wrote it waits for that position on the pages,
- * and would otherwise have to ask for it with a query of its own.
+ * Axon's storage, except that an insert decides on the event's condition, if it has one, and answers where the event went:
+ * who wrote it waits for that position on the pages, and would otherwise have to ask for it with a query of its own.
  */
 final class PositionedEventStorage extends JdbcEventStorageEngine {
     private static final String INSERT = "insert into event (id, stream, sequence, stream_type, at, payload_type,"
-            + " payload_revision, payload, metadata) values (?, ?, ?, ?, ?, ?, ?, ?, ?) returning position";
-    private static final RowCallbackHandler POSITION = row -> Appended.note(row.getLong(1));
+            + " payload_revision, payload, metadata) select ?, ?, ?, ?, ?, ?, ?, ?, ?";
+    private static final String POSITION = " returning position";
+    private static final int CONDITION = 10;
 
     private final JdbcTemplate jdbc;
 
@@ -34,18 +35,35 @@ final class PositionedEventStorage extends JdbcEventStorageEngine {
     protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
         for (EventMessage<?> event : events) {
             try {
-                DomainEventMessage<?> appended = domainEvent(event);
-                jdbc.query(INSERT, insert -> fill(insert, appended, serializer), POSITION);
+                append(EventUtils.asDomainEventMessage(event), serializer);
             } catch (DataAccessException e) {
                 handlePersistenceException(e, event);
             }
         }
     }
 
-    private static DomainEventMessage<?> domainEvent(EventMessage<?> event) {
-        return event instanceof DomainEventMessage<?> domain
-                ? domain
-                : new GenericDomainEventMessage<>(null, event.getIdentifier(), 0L, event, event::getTimestamp);
+    private void append(DomainEventMessage<?> event, Serializer serializer) {
+        AppendCondition condition = AppendCondition.next().orElse(null);
+        if (condition != null) {
+            if (write(INSERT + " where " + condition.sql() + POSITION, insert -> {
+                fill(insert, event, serializer);
+                condition.fill(insert, CONDITION);
+            })) {
+                return;
+            }
+            condition.otherwise();
+        }
+        write(INSERT + POSITION, insert -> fill(insert, event, serializer));
+    }
+
+    private boolean write(String insert, PreparedStatementSetter values) {
+        return Boolean.TRUE.equals(jdbc.query(insert, values, row -> {
+            boolean written = row.next();
+            if (written) {
+                Appended.note(row.getLong(1));
+            }
+            return written;
+        }));
     }
 
     private static void fill(PreparedStatement insert, DomainEventMessage<?> event, Serializer serializer)

@@ -1,12 +1,26 @@
 package org.marot.claims;
 
+import java.util.UUID;
 import org.marot.testing.CoreDatabase;
 
-/** The real claims on a test's database. */
-public final class ClaimsForTests {
-    private ClaimsForTests() {}
-
+/** The real claims on a test's database, all taken at once: Axon's fixture keeps its events elsewhere. */
+public record ClaimsForTests(Claims real) implements Claims {
     public static Claims on(CoreDatabase database) {
-        return new TransactionalClaims(new ClaimTable(database.jdbc));
+        return new ClaimsForTests(new TransactionalClaims(new ClaimTable(database.jdbc)));
+    }
+
+    @Override
+    public ClaimTaken take(ClaimRequest request) {
+        return real.take(request);
+    }
+
+    @Override
+    public ClaimTaken move(ClaimRequest request) {
+        return real.move(request);
+    }
+
+    @Override
+    public void release(UUID holder) {
+        real.release(holder);
     }
 }

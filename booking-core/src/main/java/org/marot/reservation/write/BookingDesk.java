@@ -63,6 +63,6 @@ public final class BookingDesk {
         Period during = wish.period().widened(space.bufferBefore(), space.bufferAfter());
         ClaimRequest wanted = new ClaimRequest(
                 reservation.value(), venue.id(), space.id(), space.cells(), space.units(), during, revision);
-        return new Agreed(space, venue, during, instead ? claims.move(wanted) : claims.take(wanted));
+        return new Agreed(space, venue, during, instead ? claims.move(wanted) : claims.takeWithEvent(wanted));
     }
 }
