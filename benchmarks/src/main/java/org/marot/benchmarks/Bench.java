@@ -4,9 +4,13 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import org.marot.embedded.CannotStart;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** {@code ./marot bench NAME [--option value …]}. */
 public final class Bench {
+    private static final Logger LOG = LoggerFactory.getLogger(Bench.class);
     private static final String NAMES = "Benchmarks: bookings, latency, rebuild, faults. See docs/benchmarks.md.";
 
     private Bench() {}
@@ -21,8 +25,11 @@ public final class Bench {
             status = 2;
         } catch (AimMissed e) {
             status = 3;
+        } catch (CannotStart e) {
+            out.println(e.getMessage());
+            status = 1;
         } catch (Exception e) {
-            e.printStackTrace(out);
+            LOG.error("The benchmark could not be carried through", e);
             status = 1;
         }
         System.exit(status);

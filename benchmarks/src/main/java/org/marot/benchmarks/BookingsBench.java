@@ -1,13 +1,11 @@
 package org.marot.benchmarks;
 
 import java.io.PrintStream;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * How near bookings come to what PostgreSQL can do at all: raw rows, commands and HTTP, in turns, on one database.
@@ -26,7 +24,6 @@ final class BookingsBench {
 
     private final Options options;
     private final PrintStream out;
-    private final AtomicLong nextSlot = new AtomicLong();
 
     BookingsBench(Options options, PrintStream out) {
         this.options = options;
@@ -35,26 +32,19 @@ final class BookingsBench {
 
     void run() throws Exception {
         int events = options.number("events", 0);
-        try (Workplace place = Workplace.open();
-                WebNode node = new WebNode(place, false)) {
-            Machine.describe(out, place);
-            Rooms rooms = new Rooms(LocalDate.now(node.clock()).plusDays(2));
-            if (events > 0) {
-                BulkStore.fill(
-                        place.database(), rooms, nextSlot, events, node.clock().instant());
-            }
+        try (MeasuredTown town = MeasuredTown.open(out, false)) {
+            Workplace place = town.place();
+            WebNode node = town.node();
+            town.fill(events);
             place.run("truncate outbox");
             place.run("vacuum analyze");
             Map<String, Way> ways = new LinkedHashMap<>();
             ways.put(RAW, client -> new RawBooker(place.database()));
             ways.put(COMMANDS, client -> new CommandBooker(node.reservations(), node.clock(), client));
-            List<String> tokens = new ArrayList<>();
-            for (int account = 0; account < ACCOUNTS; account++) {
-                tokens.add(node.newToken());
-            }
+            List<String> tokens = town.newTokens(ACCOUNTS);
             ways.put(HTTP, client -> new HttpBooker(node.port(), tokens.get(client % ACCOUNTS)));
             ways.keySet().retainAll(options.words("ways", List.of(RAW, COMMANDS, HTTP)));
-            Clients clients = new Clients(rooms, nextSlot, place.postmaster());
+            Clients clients = new Clients(town.rooms(), place.postmaster());
             warmUp(clients, ways);
             for (int count : options.numbers("clients", "1,8,32")) {
                 report(count, measure(place, clients, ways, count, events == 0));

@@ -10,18 +10,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicLong;
 
 /** Many clients that book as fast as they are answered, for a while. The first failure ends the run. */
 final class Clients {
     private final Rooms rooms;
     private final ProcessHandle postmaster;
-    private final AtomicLong nextSlot;
 
-    Clients(Rooms rooms, AtomicLong nextSlot, ProcessHandle postmaster) {
+    Clients(Rooms rooms, ProcessHandle postmaster) {
         this.postmaster = postmaster;
         this.rooms = rooms;
-        this.nextSlot = nextSlot;
     }
 
     Figures run(List<Booker> bookers, int seconds) throws Exception {
@@ -61,7 +58,7 @@ final class Clients {
         int count = 0;
         long end = System.nanoTime() + nanos;
         for (long began = System.nanoTime(); began < end; count++) {
-            booker.book(rooms.slot(nextSlot.getAndIncrement()));
+            booker.book(rooms.next());
             long now = System.nanoTime();
             if (count == times.length) {
                 times = Arrays.copyOf(times, 2 * count);

@@ -4,7 +4,6 @@ import java.io.PrintStream;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -32,7 +31,6 @@ final class LatencyBench {
 
     private final Options options;
     private final PrintStream out;
-    private final AtomicLong nextSlot = new AtomicLong();
 
     LatencyBench(Options options, PrintStream out) {
         this.options = options;
@@ -41,16 +39,10 @@ final class LatencyBench {
 
     /** @return whether the aim was reached */
     boolean run() throws Exception {
-        try (Workplace place = Workplace.open();
-                WebNode node = new WebNode(place, true)) {
-            Machine.describe(out, place);
-            Rooms rooms = new Rooms(LocalDate.now(node.clock()).plusDays(2));
-            List<String> tokens = new ArrayList<>();
-            for (int account = 0; account < ACCOUNTS; account++) {
-                tokens.add(node.newToken());
-            }
-            steady(place, node, rooms, tokens, options.number("warm-up", 30));
-            long[] nanos = steady(place, node, rooms, tokens, options.number("seconds", 60));
+        try (MeasuredTown town = MeasuredTown.open(out, true)) {
+            List<String> tokens = town.newTokens(ACCOUNTS);
+            steady(town, tokens, options.number("warm-up", 30));
+            long[] nanos = steady(town, tokens, options.number("seconds", 60));
             Figures figures = Figures.of(nanos, options.number("seconds", 60), new ProcessorTime(0, 0));
             boolean reached = figures.p50Millis() < WANTED_P50 && figures.p99Millis() < WANTED_P99;
             out.printf(
@@ -68,8 +60,7 @@ final class LatencyBench {
         }
     }
 
-    private long[] steady(Workplace place, WebNode node, Rooms rooms, List<String> tokens, int seconds)
-            throws Exception {
+    private long[] steady(MeasuredTown town, List<String> tokens, int seconds) throws Exception {
         int bookings = options.number("rate", 50) * seconds;
         long gap = TimeUnit.SECONDS.toNanos(1) / options.number("rate", 50);
         long began = System.nanoTime();
@@ -81,11 +72,12 @@ final class LatencyBench {
             for (int client = 0; client < CLIENTS; client++) {
                 String token = tokens.get(client % tokens.size());
                 running.add(threads.submit(() -> {
-                    try (HttpBooker booker = new HttpBooker(node.port(), token);
-                            Connection connection = place.database().connect()) {
+                    try (HttpBooker booker = new HttpBooker(town.node().port(), token);
+                            Connection connection = town.place().database().connect()) {
                         for (long number = next.getAndIncrement(); number < bookings; number = next.getAndIncrement()) {
                             LockSupport.parkNanos(began + number * gap - System.nanoTime());
-                            nanos[(int) number] = one(booker, connection, rooms.slot(nextSlot.getAndIncrement()));
+                            nanos[(int) number] =
+                                    one(booker, connection, town.rooms().next());
                         }
                     }
                     return null;

@@ -2,7 +2,6 @@ package org.marot.benchmarks;
 
 import java.io.PrintStream;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -23,7 +22,6 @@ final class RebuildBench {
 
     private final Options options;
     private final PrintStream out;
-    private final AtomicLong nextSlot = new AtomicLong();
 
     RebuildBench(Options options, PrintStream out) {
         this.options = options;
@@ -32,20 +30,14 @@ final class RebuildBench {
 
     /** @return whether the aim was reached */
     boolean run() throws Exception {
-        try (Workplace place = Workplace.open();
-                WebNode node = new WebNode(place, true)) {
-            Machine.describe(out, place);
-            Rooms rooms = new Rooms(LocalDate.now(node.clock()).plusDays(2));
-            BulkStore.fill(
-                    place.database(),
-                    rooms,
-                    nextSlot,
-                    options.number("events", 200_000),
-                    node.clock().instant());
+        try (MeasuredTown town = MeasuredTown.open(out, true)) {
+            Workplace place = town.place();
+            WebNode node = town.node();
+            town.fill(options.number("events", 200_000));
             place.run("analyze");
             settle(place, node);
             warmUp(node);
-            Rebuilt rebuilt = underLoad(node, rooms);
+            Rebuilt rebuilt = underLoad(node, town.rooms());
             settle(place, node);
             place.run("create table rebuilt_under_load as table availability");
             Rebuilt atRest = node.bean(Rebuilds.class).rebuild(PROJECTION).orElseThrow();
@@ -81,7 +73,7 @@ final class RebuildBench {
             CommandBooker booker = new CommandBooker(node.reservations(), node.clock(), 1);
             long pause = TimeUnit.SECONDS.toNanos(1) / options.number("rate", 50);
             for (long next = System.nanoTime(); rebuilding.get(); next += pause) {
-                booker.book(rooms.slot(nextSlot.getAndIncrement()));
+                booker.book(rooms.next());
                 booked.incrementAndGet();
                 LockSupport.parkNanos(next + pause - System.nanoTime());
             }

@@ -3,13 +3,14 @@ package org.marot.benchmarks;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.concurrent.atomic.AtomicLong;
 import org.marot.shared.Period;
 import org.marot.shared.SpaceId;
 import org.marot.shared.VenueId;
 
 /**
- * A town of many rooms, and its half-hours in a row: each number is a room and a half-hour that no other number has, so
- * that bookings by number never meet.
+ * A town of many rooms, and its half-hours in a row: each is a room and a half-hour that is given to one alone, so that
+ * bookings never meet.
  */
 final class Rooms {
     /** One thing to book. */
@@ -24,12 +25,17 @@ final class Rooms {
     private static final int DAYS = 340;
 
     private final LocalDate firstDay;
+    private final AtomicLong given = new AtomicLong();
 
     Rooms(LocalDate firstDay) {
         this.firstDay = firstDay;
     }
 
-    Slot slot(long number) {
+    Slot next() {
+        return slot(given.getAndIncrement());
+    }
+
+    private Slot slot(long number) {
         int room = (int) (number % ROOMS);
         long halfHour = number / ROOMS;
         if (halfHour >= (long) HALF_HOURS_A_DAY * DAYS) {
