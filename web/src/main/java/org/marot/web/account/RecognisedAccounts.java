@@ -31,29 +31,21 @@ public class RecognisedAccounts {
     RecognisedAccounts(ApiTokens tokens, Accounts accounts, Clock clock) {
         this.tokens = tokens;
         this.accounts = accounts;
-        byToken = new BriefMemory<>(clock, LIFE, AT_MOST);
-        byId = new BriefMemory<>(clock, LIFE, AT_MOST);
+        byToken = new BriefMemory<>(clock, LIFE, AT_MOST, account -> !account.isStaff());
+        byId = new BriefMemory<>(clock, LIFE, AT_MOST, account -> !account.isStaff());
     }
 
     Optional<Account> ofToken(String secret) {
-        String key = digest(secret);
-        return onlyBriefly(byToken, key, byToken.get(key, () -> tokens.accountOf(secret)));
+        return byToken.get(digest(secret), () -> tokens.accountOf(secret));
     }
 
     Optional<Account> of(AccountId id) {
-        return onlyBriefly(byId, id, byId.get(id, () -> accounts.find(id)));
+        return byId.get(id, () -> accounts.find(id));
     }
 
     public void forgetAll() {
         byToken.forgetAll();
         byId.forgetAll();
-    }
-
-    private static <K> Optional<Account> onlyBriefly(BriefMemory<K, Account> memory, K key, Optional<Account> account) {
-        if (account.filter(Account::isStaff).isPresent()) {
-            memory.forget(key);
-        }
-        return account;
     }
 
     /** Secrets do not stay in memory for longer than their request. */

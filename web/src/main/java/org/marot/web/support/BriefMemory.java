@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** Remembers what was just looked up, for moments and up to a number of entries, so that load does not reach the database. */
@@ -14,11 +15,18 @@ public final class BriefMemory<K, V> {
     private final Clock clock;
     private final Duration life;
     private final int atMost;
+    private final Predicate<V> worthKeeping;
 
     public BriefMemory(Clock clock, Duration life, int atMost) {
+        this(clock, life, atMost, any -> true);
+    }
+
+    /** What is not worth keeping is looked up each time; that there is nothing is always kept. */
+    public BriefMemory(Clock clock, Duration life, int atMost, Predicate<V> worthKeeping) {
         this.clock = clock;
         this.life = life;
         this.atMost = atMost;
+        this.worthKeeping = worthKeeping;
     }
 
     public Optional<V> get(K key, Supplier<Optional<V>> lookUp) {
@@ -31,12 +39,12 @@ public final class BriefMemory<K, V> {
             entries.clear();
         }
         Optional<V> value = lookUp.get();
-        entries.put(key, new Remembered<>(value, now.plus(life)));
+        if (value.stream().allMatch(worthKeeping)) {
+            entries.put(key, new Remembered<>(value, now.plus(life)));
+        } else {
+            entries.remove(key);
+        }
         return value;
-    }
-
-    public void forget(K key) {
-        entries.remove(key);
     }
 
     public void forgetAll() {
