@@ -21,18 +21,25 @@ import org.springframework.context.SmartLifecycle;
 public final class Relay implements RelayWake, SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(Relay.class);
     private static final int BATCH = 500;
-    private static final long POLL_MS = 500;
+    private static final Duration POLL = Duration.ofMillis(500);
     private static final long CHECK_NS = Duration.ofSeconds(10).toNanos();
     private final OwnConnections connections;
     private final String bootstrap;
+    private final Duration poll;
     private final BlockingQueue<Boolean> wakes = new ArrayBlockingQueue<>(1);
     private volatile boolean running;
     private volatile boolean leading;
     private @Nullable Thread thread;
 
     public Relay(OwnConnections connections, String bootstrap) {
+        this(connections, bootstrap, POLL);
+    }
+
+    /** @param poll how often it looks without being woken, and a follower tries to lead */
+    public Relay(OwnConnections connections, String bootstrap, Duration poll) {
         this.connections = connections;
         this.bootstrap = bootstrap;
+        this.poll = poll;
     }
 
     @Override
@@ -160,7 +167,7 @@ public final class Relay implements RelayWake, SmartLifecycle {
     }
 
     private boolean woken() throws InterruptedException {
-        return wakes.poll(POLL_MS, TimeUnit.MILLISECONDS) != null;
+        return wakes.poll(poll.toMillis(), TimeUnit.MILLISECONDS) != null;
     }
 
     @Override

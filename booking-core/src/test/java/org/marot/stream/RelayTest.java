@@ -96,24 +96,6 @@ class RelayTest {
     }
 
     @Test
-    void aCommitOnAnotherNodeWakesTheLeader() throws Exception {
-        relay.start();
-        await().atMost(PATIENCE).until(relay::isLeading);
-        second.start();
-        store.insert(history.next(1));
-        awaitEmptyOutbox();
-        long best = Long.MAX_VALUE;
-        for (int tries = 0; tries < 10; tries++) {
-            store.insert(history.next(1));
-            long committed = System.nanoTime();
-            second.wake();
-            await().pollInterval(Duration.ofMillis(5)).atMost(PATIENCE).until(store::outboxIsEmpty);
-            best = Math.min(best, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - committed));
-        }
-        assertThat(best).as("milliseconds from commit to acknowledgement").isLessThan(200);
-    }
-
-    @Test
     void fillsALostTopicAgainFromTheStore() throws Exception {
         relay.start();
         List<Happened> events = history.next(1_200);

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.flywaydb.core.Flyway;
@@ -31,6 +32,11 @@ public final class TestStore {
     /** A relay of one more node. */
     public Relay relay() {
         return new Relay(database::connect, SharedKafka.bootstrapServers());
+    }
+
+    /** A relay of one more node, which acts only when it is woken. */
+    public Relay relayWithoutPolling() {
+        return new Relay(database::connect, SharedKafka.bootstrapServers(), Duration.ofHours(1));
     }
 
     public void insert(List<Happened> events) throws SQLException {

@@ -22,19 +22,20 @@ final class AvailabilityRows {
     /** One row: a reservation that occupies a space, buffers and all. */
     record Row(UUID reservation, Space space, Period period, Period claim, boolean living) {}
 
+    private final CountedStatements statements = connected(SharedPostgres.newDatabase());
     private final JdbcTemplate jdbc;
     private final List<Row> rows = new ArrayList<>();
 
     AvailabilityRows() {
-        SingleConnectionDataSource database = connected(SharedPostgres.newDatabase());
+        SingleConnectionDataSource database = new SingleConnectionDataSource(statements.connection(), true);
         jdbc = new JdbcTemplate(database);
         jdbc.execute("create extension if not exists btree_gist");
         new ResourceDatabasePopulator(new ClassPathResource("db/migration/V060__availability.sql")).execute(database);
     }
 
-    private static SingleConnectionDataSource connected(DatabaseAccess access) {
+    private static CountedStatements connected(DatabaseAccess access) {
         try {
-            return new SingleConnectionDataSource(access.connect(), true);
+            return new CountedStatements(access.connect());
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -42,6 +43,11 @@ final class AvailabilityRows {
 
     JdbcClient client() {
         return JdbcClient.create(jdbc);
+    }
+
+    /** How many have been sent, writing included. */
+    int statements() {
+        return statements.count();
     }
 
     List<Row> rows() {
