@@ -41,7 +41,7 @@ create table repeated_request (
     status      smallint,
     -- headers and body, encrypted: the answer to a sign-in holds a token
     answer      bytea
-) with (fillfactor = 60);
+);
 
 create index repeated_request_age on repeated_request using brin (at);
 

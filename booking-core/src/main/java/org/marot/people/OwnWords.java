@@ -3,6 +3,7 @@ package org.marot.people;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.marot.shared.AccountId;
@@ -10,8 +11,18 @@ import org.marot.shared.ReservationId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What people say about their reservations in their own words: free text can name anybody, so it stays out of the log. */
-record OwnWords(JdbcClient database, String table, String column) {
-    void put(ReservationId reservation, AccountId by, String text) {
+abstract class OwnWords {
+    private final JdbcClient database;
+    private final String table;
+    private final String column;
+
+    OwnWords(JdbcClient database, String table, String column) {
+        this.database = database;
+        this.table = table;
+        this.column = column;
+    }
+
+    public void put(ReservationId reservation, AccountId by, String text) {
         database.sql("insert into " + table + " (reservation, account, " + column + ") values (?, ?, ?)"
                         + " on conflict (reservation) do update set account = excluded.account, " + column
                         + " = excluded." + column)
@@ -21,7 +32,11 @@ record OwnWords(JdbcClient database, String table, String column) {
                 .update();
     }
 
-    Map<ReservationId, String> find(Collection<ReservationId> reservations) {
+    public Optional<String> find(ReservationId reservation) {
+        return Optional.ofNullable(find(List.of(reservation)).get(reservation));
+    }
+
+    public Map<ReservationId, String> find(Collection<ReservationId> reservations) {
         if (reservations.isEmpty()) {
             return Map.of();
         }

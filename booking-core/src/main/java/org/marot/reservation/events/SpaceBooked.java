@@ -15,4 +15,4 @@ public record SpaceBooked(
         String layout,
         String at,
         List<UnitChanged> reseated)
-        implements ReservationEvent {}
+        implements ReservationEvent, ReservationBegun {}

@@ -16,4 +16,4 @@ public record SpaceHeld(
         String at,
         String expiresAt,
         List<UnitChanged> reseated)
-        implements ReservationEvent {}
+        implements ReservationEvent, ReservationBegun {}

@@ -122,21 +122,7 @@ class RulebookTest {
 
     @Test
     void aRetiredSpaceIsNotLet() {
-        Space s = space(TestTown.ROOM);
-        Space retired = new Space(
-                s.id(),
-                s.venue(),
-                s.name(),
-                s.kind(),
-                s.units(),
-                s.cells(),
-                s.layouts(),
-                s.equipment(),
-                s.accessible(),
-                s.bufferBefore(),
-                s.bufferAfter(),
-                s.rules(),
-                true);
+        Space retired = space(TestTown.ROOM).withRetired(true);
         assertThat(names(retired, period("2027-03-02T09:00", "2027-03-02T10:00"), MEMBER))
                 .containsExactly("must-be-let");
     }

@@ -1,7 +1,9 @@
 package org.marot.web.availability;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.marot.reservation.events.HoldExpired;
+import org.marot.reservation.events.ReservationBegun;
 import org.marot.reservation.events.ReservationCancelled;
 import org.marot.reservation.events.ReservationConfirmed;
 import org.marot.reservation.events.ReservationMoved;
@@ -30,38 +32,12 @@ class AvailabilityProjector extends PerReservation<AvailabilityRow> {
 
     @Override
     protected AvailabilityRow held(SpaceHeld event, Fact fact) {
-        return new AvailabilityRow(
-                event.reservation(),
-                event.reference(),
-                event.venue(),
-                event.customer(),
-                event.bookedBy(),
-                OccupiedTime.of(event.occupancy()),
-                event.occupancy().unit(),
-                "held",
-                event.attendees(),
-                event.layout(),
-                Instant.parse(event.expiresAt()),
-                fact.envelope().sequence(),
-                fact.envelope().position());
+        return first(event, "held", Instant.parse(event.expiresAt()), fact);
     }
 
     @Override
     protected AvailabilityRow booked(SpaceBooked event, Fact fact) {
-        return new AvailabilityRow(
-                event.reservation(),
-                event.reference(),
-                event.venue(),
-                event.customer(),
-                event.bookedBy(),
-                OccupiedTime.of(event.occupancy()),
-                event.occupancy().unit(),
-                "confirmed",
-                event.attendees(),
-                event.layout(),
-                null,
-                fact.envelope().sequence(),
-                fact.envelope().position());
+        return first(event, "confirmed", null, fact);
     }
 
     @Override
@@ -93,5 +69,23 @@ class AvailabilityProjector extends PerReservation<AvailabilityRow> {
     @Override
     protected AvailabilityRow seated(AvailabilityRow row, int unit, long position) {
         return row.reseated(unit, position);
+    }
+
+    private static AvailabilityRow first(
+            ReservationBegun event, String status, @Nullable Instant expiresAt, Fact fact) {
+        return new AvailabilityRow(
+                event.reservation(),
+                event.reference(),
+                event.venue(),
+                event.customer(),
+                event.bookedBy(),
+                OccupiedTime.of(event.occupancy()),
+                event.occupancy().unit(),
+                status,
+                event.attendees(),
+                event.layout(),
+                expiresAt,
+                fact.envelope().sequence(),
+                fact.envelope().position());
     }
 }

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.marot.reservation.events.HoldExpired;
 import org.marot.reservation.events.Occupancy;
+import org.marot.reservation.events.ReservationBegun;
 import org.marot.reservation.events.ReservationCancelled;
 import org.marot.reservation.events.ReservationConfirmed;
 import org.marot.reservation.events.ReservationMoved;
@@ -33,41 +34,14 @@ class ReservationProjector extends PerReservation<ReservationRow> {
 
     @Override
     protected ReservationRow held(SpaceHeld event, Fact fact) {
-        return first(
-                event.reservation(),
-                event.reference(),
-                event.venue(),
-                event.occupancy(),
-                "held",
-                event.customer(),
-                event.category(),
-                event.bookedBy(),
-                event.attendees(),
-                event.layout(),
-                instant(event.expiresAt()),
-                instant(event.at()),
-                fact);
+        return first(event, "held", instant(event.expiresAt()), fact);
     }
 
     @Override
     protected ReservationRow booked(SpaceBooked event, Fact fact) {
-        Instant at = instant(event.at());
-        return first(
-                        event.reservation(),
-                        event.reference(),
-                        event.venue(),
-                        event.occupancy(),
-                        "confirmed",
-                        event.customer(),
-                        event.category(),
-                        event.bookedBy(),
-                        event.attendees(),
-                        event.layout(),
-                        null,
-                        at,
-                        fact)
+        return first(event, "confirmed", null, fact)
                 .change()
-                .confirmed(at)
+                .confirmed(instant(event.at()))
                 .after();
     }
 
@@ -109,35 +83,24 @@ class ReservationProjector extends PerReservation<ReservationRow> {
         return row.change().onUnit(unit, position).after();
     }
 
-    private static ReservationRow first(
-            String reservation,
-            String reference,
-            String venue,
-            Occupancy occupancy,
-            String status,
-            String customer,
-            String category,
-            String bookedBy,
-            int attendees,
-            String layout,
-            @Nullable Instant expiresAt,
-            Instant at,
-            Fact fact) {
+    private static ReservationRow first(ReservationBegun event, String status, @Nullable Instant expiresAt, Fact fact) {
+        Occupancy occupancy = event.occupancy();
+        Instant at = instant(event.at());
         return new ReservationRow(
-                reservation,
-                reference,
-                venue,
+                event.reservation(),
+                event.reference(),
+                event.venue(),
                 occupancy.space(),
                 occupancy.unit(),
                 occupancy.from(),
                 occupancy.to(),
                 occupancy.zone(),
                 status,
-                customer,
-                category,
-                bookedBy,
-                attendees,
-                layout,
+                event.customer(),
+                event.category(),
+                event.bookedBy(),
+                event.attendees(),
+                event.layout(),
                 expiresAt,
                 at,
                 at,
