@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.marot.shared.Refused;
 import org.marot.shared.Violation;
-import org.marot.stream.StoredEvent;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -20,11 +19,11 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 final class Rebuild<R> {
     private static final int KIND = 0x6d72;
-    private static final int BATCH = 4_000;
     private static final int SMALL_REST = 2_000;
     private static final int TRIES = 20;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private final Projector<R> projector;
+    private final StoreReader store;
     private final JdbcTemplate database;
     private final TransactionTemplate transaction;
     private final TransactionTemplate savepoint;
@@ -35,8 +34,9 @@ final class Rebuild<R> {
     private long events;
 
     /** @param own one connection, for this rebuild alone */
-    Rebuild(Projector<R> projector, SingleConnectionDataSource own) {
+    Rebuild(Projector<R> projector, SingleConnectionDataSource own, StoreReader store) {
         this.projector = projector;
+        this.store = store;
         database = new JdbcTemplate(own);
         DataSourceTransactionManager transactions = new DataSourceTransactionManager(own);
         transaction = new TransactionTemplate(transactions);
@@ -51,7 +51,7 @@ final class Rebuild<R> {
         long started = System.nanoTime();
         begin();
         catchUp();
-        copy.index();
+        copy.index(store);
         catchUp();
         finish();
         return new Rebuilt(projector.name(), events, (System.nanoTime() - started) / 1_000_000);
@@ -74,15 +74,8 @@ final class Rebuild<R> {
         do {
             before = done;
             long settled = new Settled(database).position(PATIENCE);
-            while (done < settled) {
-                List<StoredEvent> batch = after(done, settled);
-                if (batch.isEmpty()) {
-                    done = settled;
-                } else {
-                    transaction.executeWithoutResult(status -> apply(batch));
-                    done = batch.get(batch.size() - 1).position();
-                }
-            }
+            store.read(done, settled, batch -> transaction.executeWithoutResult(status -> apply(batch)));
+            done = settled;
         } while (done - before > SMALL_REST);
     }
 
@@ -106,13 +99,10 @@ final class Rebuild<R> {
     private void swap() {
         new Gate(database, projector.name()).holdAlone();
         List<Long> above = new ArrayList<>();
-        long applied = done;
-        List<StoredEvent> batch = after(applied, Long.MAX_VALUE);
-        while (!batch.isEmpty()) {
+        store.read(done, Long.MAX_VALUE, batch -> {
             apply(batch);
             batch.forEach(event -> above.add(event.position()));
-            batch = after(above.get(above.size() - 1), Long.MAX_VALUE);
-        }
+        });
         copy.swap();
         new Inbox(database, projector.name()).replace(done, above);
         new Letters(database, projector.name()).removeThoseWithPosition();
@@ -120,26 +110,15 @@ final class Rebuild<R> {
         database.update("update projection set needs_rebuild = false where name = ?", projector.name());
     }
 
-    private void apply(List<StoredEvent> batch) {
-        List<Incoming> incoming = batch.stream().map(Incoming::of).toList();
+    private void apply(List<Incoming> batch) {
         try {
-            savepoint.executeWithoutResult(status -> digestion.digest(incoming));
+            savepoint.executeWithoutResult(status -> digestion.digest(batch));
         } catch (DataAccessException e) {
             if (!DataFaults.isOne(e)) {
                 throw e;
             }
-            digestion.digestOneByOne(incoming, savepoint);
+            digestion.digestOneByOne(batch, savepoint);
         }
         events += batch.size();
-    }
-
-    private List<StoredEvent> after(long position, long to) {
-        return database.query(
-                "select " + StoredEvent.COLUMNS
-                        + " from event where position > ? and position <= ? order by position limit ?",
-                (row, number) -> StoredEvent.read(row),
-                position,
-                to,
-                BATCH);
     }
 }

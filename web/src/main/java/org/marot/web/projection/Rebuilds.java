@@ -33,8 +33,10 @@ public class Rebuilds {
     }
 
     private Rebuilt rebuild(Projector<?> projector) {
-        try (Connection connection = connections.open()) {
-            Rebuilt rebuilt = new Rebuild<>(projector, new SingleConnectionDataSource(connection, true)).run();
+        try (Connection writing = connections.open();
+                Connection reading = connections.open();
+                StoreReader store = new StoreReader(new SingleConnectionDataSource(reading, true))) {
+            Rebuilt rebuilt = new Rebuild<>(projector, new SingleConnectionDataSource(writing, true), store).run();
             log.info("{}: {} events a second", rebuilt, rebuilt.eventsPerSecond());
             return rebuilt;
         } catch (SQLException e) {
