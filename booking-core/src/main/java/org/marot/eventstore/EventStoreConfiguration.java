@@ -74,7 +74,7 @@ class EventStoreConfiguration {
     @Bean
     CommandGateway commandGateway(org.axonframework.config.Configuration axon, List<AfterAppend> listeners) {
         axon.commandBus().registerHandlerInterceptor((unitOfWork, chain) -> {
-            unitOfWork.afterCommit(done -> listeners.forEach(AfterAppend::appended));
+            unitOfWork.afterCommit(done -> AfterCommit.run(() -> listeners.forEach(AfterAppend::appended)));
             return chain.proceed();
         });
         return axon.commandGateway();

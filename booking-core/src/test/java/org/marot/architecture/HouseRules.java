@@ -84,7 +84,8 @@ public final class HouseRules {
     public static ArchRule onlyDecisionsAndTheirWiringKnowAxon() {
         return noClasses()
                 .that(resideInAPackage("org.marot..")
-                        .and(resideInAnyPackage("..eventstore", "..reservation..")
+                        .and(resideInAnyPackage(
+                                        "..eventstore", "..reservation..", "org.marot.series..", "org.marot.waitlist..")
                                 .negate()))
                 .should()
                 .dependOnClassesThat()
@@ -96,8 +97,8 @@ public final class HouseRules {
         return noClasses()
                 .that(are(nameMatching(".*(Page|Pages|Controller|Calls)")))
                 .should()
-                .dependOnClassesThat(
-                        resideInAPackage("..events").or(nameMatching("org\\.marot\\..*\\.write\\.Reservation")))
+                .dependOnClassesThat(resideInAPackage("..events")
+                        .or(nameMatching("org\\.marot\\..*\\.write\\.(Reservation|Series|WaitlistEntry)")))
                 .because("pages send commands and show tables");
     }
 

@@ -9,7 +9,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.marot.embedded.DatabaseAccess;
+import org.marot.eventstore.AfterAppend;
 import org.marot.reservation.write.BookSpace;
 import org.marot.reservation.write.HoldSpace;
 import org.marot.reservation.write.Request;
@@ -48,6 +50,25 @@ final class WriteSide implements AutoCloseable {
         @Bean
         TestTown catalogue() {
             return new TestTown(0);
+        }
+
+        @Bean
+        Wakes wakes() {
+            return new Wakes();
+        }
+    }
+
+    /** How often a relay would have been woken. */
+    static final class Wakes implements AfterAppend {
+        private final AtomicInteger count = new AtomicInteger();
+
+        @Override
+        public void appended() {
+            count.incrementAndGet();
+        }
+
+        int count() {
+            return count.get();
         }
     }
 
