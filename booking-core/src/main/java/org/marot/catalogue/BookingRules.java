@@ -2,7 +2,9 @@ package org.marot.catalogue;
 
 import java.time.Duration;
 import java.time.Period;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What may be asked of a space.
@@ -11,6 +13,7 @@ import java.util.Set;
  * @param horizon how far ahead a period may end, in calendar months
  * @param granularity both ends lie on multiples of it since local midnight
  * @param categories the customer categories that may book; empty means everybody
+ * @param checkIn whether who comes is asked to say so; null in catalogues that were stored before there was check-in
  */
 public record BookingRules(
         Period notice,
@@ -18,4 +21,19 @@ public record BookingRules(
         Duration granularity,
         Duration shortest,
         Duration longest,
-        Set<String> categories) {}
+        Set<String> categories,
+        @Nullable CheckInRules checkIn) {
+    public BookingRules(
+            Period notice,
+            Period horizon,
+            Duration granularity,
+            Duration shortest,
+            Duration longest,
+            Set<String> categories) {
+        this(notice, horizon, granularity, shortest, longest, categories, null);
+    }
+
+    public CheckInRules arriving() {
+        return Objects.requireNonNullElse(checkIn, CheckInRules.NOT_WANTED);
+    }
+}

@@ -93,6 +93,10 @@ class ClaimTable {
         jdbc.query("select claim_release(?, ?)", row -> {}, holder, names(alsoLock));
     }
 
+    void endAt(UUID holder, Instant end) {
+        jdbc.query("select claim_end(?, ?)", row -> {}, holder, utc(end));
+    }
+
     static OffsetDateTime utc(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
     }

@@ -1,5 +1,6 @@
 package org.marot.claims;
 
+import java.time.Instant;
 import java.util.UUID;
 
 /**
@@ -25,6 +26,9 @@ public interface Claims {
 
     /** Gives up what the holder has and claims the request instead, or changes nothing. Same refusals as {@link #take}. */
     ClaimTaken move(ClaimRequest request);
+
+    /** Gives up what the holder has from {@code end} on, which lies within it; what is before stays claimed. */
+    void endAt(UUID holder, Instant end);
 
     /** Gives up what the holder has; harmless when it has nothing. */
     void release(UUID holder);

@@ -1,5 +1,6 @@
 package org.marot.claims;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +47,12 @@ class TransactionalClaims implements Claims {
         requireTransaction();
         table.release(request.holder(), request.isPool() ? request.cells() : List.of());
         return claim(request);
+    }
+
+    @Override
+    public void endAt(UUID holder, Instant end) {
+        requireTransaction();
+        table.endAt(holder, end);
     }
 
     @Override

@@ -34,6 +34,7 @@ public class PersonalData {
             forget("delete from api_token where account = ?", id);
             forget("delete from reservation_title where account = ?", id);
             forget("delete from cancel_reason where account = ?", id);
+            forget("delete from action_reason where account = ?", id);
             forget("delete from account_venue where account = ?", id);
             forget("update customer set name = null where id = (select customer from account where id = ?)", id);
             database.sql("""

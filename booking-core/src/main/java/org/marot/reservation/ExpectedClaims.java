@@ -22,7 +22,15 @@ public class ExpectedClaims {
 
     private record Line(long position, String payloadType, JsonNode payload) {}
 
-    private record Holding(String venue, JsonNode occupancy, int unit) {}
+    private record Holding(String venue, JsonNode occupancy, int unit, String until) {
+        private Holding until(String end) {
+            return new Holding(venue, occupancy, unit, end);
+        }
+
+        private Holding on(int otherUnit) {
+            return new Holding(venue, occupancy, otherUnit, until);
+        }
+    }
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final int BATCH = 1_000;
@@ -61,16 +69,21 @@ public class ExpectedClaims {
         }
         String reservation = event.path("reservation").asString();
         switch (payloadType.substring(payloadType.lastIndexOf('.') + 1)) {
-            case "SpaceHeld", "SpaceBooked", "ReservationMoved" -> {
+            case "SpaceHeld", "SpaceBooked", "ReservationMoved", "ReservationReinstated" -> {
                 JsonNode occupancy = event.path("occupancy");
                 living.put(
                         reservation,
                         new Holding(
                                 event.path("venue").asString(),
                                 occupancy,
-                                occupancy.path("unit").asInt()));
+                                occupancy.path("unit").asInt(),
+                                occupancy.path("claimTo").asString()));
             }
-            case "ReservationCancelled", "HoldExpired" -> living.remove(reservation);
+            case "ReservationCheckedOut" ->
+                living.computeIfPresent(
+                        reservation,
+                        (id, holding) -> holding.until(event.path("claimTo").asString()));
+            case "ReservationCancelled", "HoldExpired", "ReservationNotUsed" -> living.remove(reservation);
             default -> {
                 // the others leave what is occupied as it is
             }
@@ -78,10 +91,7 @@ public class ExpectedClaims {
         for (JsonNode changed : event.path("reseated")) {
             living.computeIfPresent(
                     changed.path("reservation").asString(),
-                    (id, holding) -> new Holding(
-                            holding.venue(),
-                            holding.occupancy(),
-                            changed.path("unit").asInt()));
+                    (id, holding) -> holding.on(changed.path("unit").asInt()));
         }
     }
 
@@ -94,7 +104,7 @@ public class ExpectedClaims {
                         holding.unit(),
                         OffsetDateTime.parse(
                                 holding.occupancy().path("claimFrom").asString()),
-                        OffsetDateTime.parse(holding.occupancy().path("claimTo").asString()),
+                        OffsetDateTime.parse(holding.until()),
                         holder,
                         holding.venue(),
                         holding.occupancy().path("space").asString()));

@@ -4,6 +4,7 @@ import org.marot.catalogue.Catalogue;
 import org.marot.claims.Claims;
 import org.marot.eventstore.CommandPort;
 import org.marot.eventstore.EventSourced;
+import org.marot.reservation.write.ArrivalTimers;
 import org.marot.reservation.write.BookingDesk;
 import org.marot.reservation.write.HoldTimers;
 import org.marot.reservation.write.Reservation;
@@ -21,6 +22,11 @@ class ReservationWiring {
     @Bean
     CommandPort<BookingDesk> bookingDesk(Catalogue catalogue, Claims claims) {
         return new CommandPort<>(BookingDesk.class, new BookingDesk(catalogue, claims));
+    }
+
+    @Bean
+    CommandPort<ArrivalTimers> arrivalTimersPort(ArrivalTimers timers) {
+        return new CommandPort<>(ArrivalTimers.class, timers);
     }
 
     @Bean

@@ -3,10 +3,16 @@ package org.marot.stream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.marot.reservation.events.CheckInUndone;
 import org.marot.reservation.events.HoldExpired;
 import org.marot.reservation.events.ReservationCancelled;
+import org.marot.reservation.events.ReservationCheckedIn;
+import org.marot.reservation.events.ReservationCheckedOut;
+import org.marot.reservation.events.ReservationCompleted;
 import org.marot.reservation.events.ReservationConfirmed;
 import org.marot.reservation.events.ReservationMoved;
+import org.marot.reservation.events.ReservationNotUsed;
+import org.marot.reservation.events.ReservationReinstated;
 import org.marot.reservation.events.SpaceBooked;
 import org.marot.reservation.events.SpaceHeld;
 
@@ -21,6 +27,12 @@ public final class EventNames {
         NAMES.put(ReservationMoved.class, "marot.reservation.moved.v1");
         NAMES.put(ReservationCancelled.class, "marot.reservation.cancelled.v1");
         NAMES.put(HoldExpired.class, "marot.reservation.expired.v1");
+        NAMES.put(ReservationCheckedIn.class, "marot.reservation.checked-in.v1");
+        NAMES.put(CheckInUndone.class, "marot.reservation.check-in-undone.v1");
+        NAMES.put(ReservationCheckedOut.class, "marot.reservation.checked-out.v1");
+        NAMES.put(ReservationCompleted.class, "marot.reservation.completed.v1");
+        NAMES.put(ReservationNotUsed.class, "marot.reservation.not-used.v1");
+        NAMES.put(ReservationReinstated.class, "marot.reservation.reinstated.v1");
     }
 
     private EventNames() {}

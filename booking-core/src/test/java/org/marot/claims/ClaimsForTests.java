@@ -1,5 +1,6 @@
 package org.marot.claims;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.marot.testing.CoreDatabase;
 
@@ -17,6 +18,11 @@ public record ClaimsForTests(Claims real) implements Claims {
     @Override
     public ClaimTaken move(ClaimRequest request) {
         return real.move(request);
+    }
+
+    @Override
+    public void endAt(UUID holder, Instant end) {
+        real.endAt(holder, end);
     }
 
     @Override

@@ -8,19 +8,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import org.marot.reservation.events.CheckInUndone;
 import org.marot.reservation.events.HoldExpired;
 import org.marot.reservation.events.Occupancy;
 import org.marot.reservation.events.ReservationCancelled;
+import org.marot.reservation.events.ReservationCheckedIn;
+import org.marot.reservation.events.ReservationCheckedOut;
+import org.marot.reservation.events.ReservationCompleted;
 import org.marot.reservation.events.ReservationConfirmed;
 import org.marot.reservation.events.ReservationEvent;
 import org.marot.reservation.events.ReservationMoved;
+import org.marot.reservation.events.ReservationNotUsed;
+import org.marot.reservation.events.ReservationReinstated;
 import org.marot.reservation.events.SpaceBooked;
 import org.marot.reservation.events.SpaceHeld;
 import org.marot.reservation.events.UnitChanged;
 
 /**
  * Makes up a valid history of reservations, as long as one likes and the same for the same seed: holds that are
- * confirmed or lapse, bookings that are moved or cancelled, desks that are re-seated; many streams interwoven.
+ * confirmed or lapse, bookings that are moved, cancelled, used or not, desks that are re-seated; many streams interwoven.
  */
 public final class ReservationHistory {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
@@ -33,6 +39,8 @@ public final class ReservationHistory {
     private final int[][] nextSlot = new int[VENUES][SPACES];
     private final List<Course> held = new ArrayList<>();
     private final List<Course> confirmed = new ArrayList<>();
+    private final List<Course> present = new ArrayList<>();
+    private final List<Course> missed = new ArrayList<>();
     private long events;
 
     public ReservationHistory(long seed) {
@@ -67,11 +75,49 @@ public final class ReservationHistory {
                 return course.happened(
                         new ReservationCancelled(course.id, course.venue(), account(), random.nextBoolean(), at()));
             }
+            if (chance < 0.37) {
+                return arrive(course, chance < 0.36);
+            }
             confirmed.add(course);
             return course.happened(new ReservationMoved(
                     course.id, course.venue(), occupancy(course), 1, "u", account(), at(), reseated(course)));
         }
+        if (!present.isEmpty() && chance < 0.43) {
+            return leave(takeOne(present), chance);
+        }
+        if (!missed.isEmpty() && chance < 0.44) {
+            Course course = takeOne(missed);
+            confirmed.add(course);
+            return course.happened(new ReservationReinstated(
+                    course.id, course.venue(), occupancy(course), 1, "u", account(), at(), reseated(course)));
+        }
         return begin(chance < 0.75);
+    }
+
+    private Happened arrive(Course course, boolean comes) {
+        (comes ? present : missed).add(course);
+        return course.happened(
+                comes
+                        ? new ReservationCheckedIn(course.id, course.venue(), "member", account(), at())
+                        : new ReservationNotUsed(course.id, course.venue(), at()));
+    }
+
+    private Happened leave(Course course, double chance) {
+        if (chance < 0.41) {
+            return course.happened(new ReservationCompleted(course.id, course.venue(), at()));
+        }
+        if (chance < 0.42) {
+            confirmed.add(course);
+            return course.happened(new CheckInUndone(course.id, course.venue(), account(), at()));
+        }
+        return course.happened(new ReservationCheckedOut(
+                course.id,
+                course.venue(),
+                local(course.from.plusHours(1)),
+                local(course.from.plusMinutes(75)),
+                account(),
+                random.nextBoolean(),
+                at()));
     }
 
     private Happened begin(boolean asHold) {
@@ -116,6 +162,7 @@ public final class ReservationHistory {
         ZonedDateTime from =
                 FIRST_SLOT.plusDays(slot / 6).plusHours(2L * (slot % 6)).atZone(PARIS);
         ZonedDateTime to = from.plusHours(2);
+        course.from = from;
         String space = course.venue() + "-space-" + course.space;
         return new Occupancy(
                 space,
@@ -174,6 +221,7 @@ public final class ReservationHistory {
         private final String id;
         private final int venueNumber;
         private int space;
+        private ZonedDateTime from = FIRST_SLOT.atZone(PARIS);
         private long length;
 
         private Course(String id, int venueNumber) {

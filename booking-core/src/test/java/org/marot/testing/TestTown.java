@@ -12,9 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.marot.catalogue.Address;
 import org.marot.catalogue.BookingRules;
 import org.marot.catalogue.Catalogue;
+import org.marot.catalogue.CheckInRules;
 import org.marot.catalogue.Layout;
 import org.marot.catalogue.OpenStretch;
 import org.marot.catalogue.OpeningHours;
@@ -29,7 +31,7 @@ import org.marot.shared.VenueId;
 
 /**
  * A small venue for tests of decisions, open around the clock but on Sundays: a pool of desks, a room, a hall of two
- * halves with an hour of buffer on both sides, and an office for residents. Nothing of it comes from a file.
+ * halves with an hour of buffer on both sides, an office for residents, and a studio where one checks in. Nothing of it comes from a file.
  */
 public final class TestTown implements Catalogue {
     public static final ZoneId PARIS = ZoneId.of("Europe/Paris");
@@ -38,6 +40,9 @@ public final class TestTown implements Catalogue {
     public static final SpaceId ROOM = new SpaceId("test-venue-room");
     public static final SpaceId HALL = new SpaceId("test-venue-hall");
     public static final SpaceId HALL_A = new SpaceId("test-venue-hall-a");
+    /** Whoever books it is asked to check in, from a quarter of an hour before until half an hour after the start. */
+    public static final SpaceId STUDIO = new SpaceId("test-venue-studio");
+
     public static final SpaceId OFFICE = new SpaceId("test-venue-office");
     public static final int DESK_COUNT = 3;
 
@@ -61,11 +66,12 @@ public final class TestTown implements Catalogue {
                 new Address("1 rue de l'Essai", "46000", "Cahors"),
                 "",
                 OpeningHours.weekly(week()));
-        add(DESKS, SpaceKind.DESK_POOL, DESK_COUNT, List.of("desks"), 1, Duration.ZERO, Set.of());
-        add(ROOM, SpaceKind.ROOM, 1, List.of("room"), 8, Duration.ZERO, Set.of());
-        add(HALL, SpaceKind.HALL, 1, List.of("hall-a", "hall-b"), 200, Duration.ofHours(1), Set.of());
-        add(HALL_A, SpaceKind.HALL, 1, List.of("hall-a"), 100, Duration.ofHours(1), Set.of());
-        add(OFFICE, SpaceKind.ROOM, 1, List.of("office"), 2, Duration.ZERO, Set.of("resident"));
+        add(DESKS, SpaceKind.DESK_POOL, DESK_COUNT, List.of("desks"), 1, Duration.ZERO, Set.of(), null);
+        add(ROOM, SpaceKind.ROOM, 1, List.of("room"), 8, Duration.ZERO, Set.of(), null);
+        add(HALL, SpaceKind.HALL, 1, List.of("hall-a", "hall-b"), 200, Duration.ofHours(1), Set.of(), null);
+        add(HALL_A, SpaceKind.HALL, 1, List.of("hall-a"), 100, Duration.ofHours(1), Set.of(), null);
+        add(OFFICE, SpaceKind.ROOM, 1, List.of("office"), 2, Duration.ZERO, Set.of("resident"), null);
+        add(STUDIO, SpaceKind.ROOM, 1, List.of("studio"), 4, Duration.ZERO, Set.of(), CheckInRules.USUAL);
     }
 
     public void knowRevision(long newer) {
@@ -104,7 +110,8 @@ public final class TestTown implements Catalogue {
             List<String> cells,
             int people,
             Duration buffer,
-            Set<String> categories) {
+            Set<String> categories,
+            @Nullable CheckInRules checkIn) {
         List<CellId> cellIds = Stream.of(cells.toArray(String[]::new))
                 .map(name -> CellId.of(VENUE, name))
                 .toList();
@@ -114,7 +121,8 @@ public final class TestTown implements Catalogue {
                 Duration.ofMinutes(30),
                 Duration.ofMinutes(30),
                 Duration.ofDays(7),
-                categories);
+                categories,
+                checkIn);
         List<Layout> layouts = people == 1
                 ? List.of(new Layout("desk", 1))
                 : List.of(new Layout("theatre", people), new Layout("classroom", people / 2));

@@ -31,7 +31,16 @@ final class PlanFromEvents {
             case "marot.reservation.held.v1" -> plan.put(event.stream(), opened(event, facts, "held"));
             case "marot.reservation.booked.v1" -> plan.put(event.stream(), opened(event, facts, "confirmed"));
             case "marot.reservation.moved.v1" -> plan.put(event.stream(), moved(before(event), event, facts));
-            case "marot.reservation.confirmed.v1" -> became(event, "confirmed");
+            case "marot.reservation.confirmed.v1", "marot.reservation.check-in-undone.v1" -> became(event, "confirmed");
+            case "marot.reservation.checked-in.v1" -> became(event, "checked-in");
+            case "marot.reservation.completed.v1" -> became(event, "completed");
+            case "marot.reservation.not-used.v1" -> became(event, "no-show");
+            case "marot.reservation.checked-out.v1" ->
+                plan.put(
+                        event.stream(),
+                        before(event).until(facts.path("to").asString()).became("completed", event.sequence()));
+            case "marot.reservation.reinstated.v1" ->
+                plan.put(event.stream(), moved(before(event), event, facts).became("confirmed", event.sequence()));
             case "marot.reservation.cancelled.v1" -> became(event, "cancelled");
             case "marot.reservation.expired.v1" -> became(event, "expired");
             default -> throw new FaultFound("unknown event", type + " at position " + event.position());

@@ -56,6 +56,23 @@ record Planned(
                 atSequence);
     }
 
+    Planned until(String end) {
+        return new Planned(
+                reservation,
+                reference,
+                venue,
+                space,
+                unit,
+                from,
+                end,
+                status,
+                customer,
+                bookedBy,
+                attendees,
+                layout,
+                sequence);
+    }
+
     Planned onUnit(int other) {
         return new Planned(
                 reservation,

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.marot.catalogue.BookingRules;
+import org.marot.catalogue.CheckInRules;
 
 /** The rules that one entry of the file says; what it leaves out comes from the entry around it. */
 record RuleFacts(
@@ -14,12 +15,19 @@ record RuleFacts(
         @Nullable Duration granularity,
         @Nullable Duration shortest,
         @Nullable Duration longest,
-        @Nullable Set<String> categories) {
-    /** What holds where a file says nothing: no notice, a year ahead, half-hours, up to a day, everybody. */
-    static final RuleFacts USUAL =
-            new RuleFacts(Period.ZERO, Period.ofMonths(12), Duration.ofMinutes(30), null, Duration.ofDays(1), Set.of());
+        @Nullable Set<String> categories,
+        @Nullable CheckInRules checkIn) {
+    /** What holds where a file says nothing: no notice, a year ahead, half-hours, up to a day, everybody, no check-in. */
+    static final RuleFacts USUAL = new RuleFacts(
+            Period.ZERO,
+            Period.ofMonths(12),
+            Duration.ofMinutes(30),
+            null,
+            Duration.ofDays(1),
+            Set.of(),
+            CheckInRules.NOT_WANTED);
 
-    static final RuleFacts NONE = new RuleFacts(null, null, null, null, null, null);
+    static final RuleFacts NONE = new RuleFacts(null, null, null, null, null, null, null);
 
     /** These facts, and those of {@code around} where these say nothing. */
     RuleFacts within(RuleFacts around) {
@@ -29,7 +37,8 @@ record RuleFacts(
                 granularity == null ? around.granularity : granularity,
                 shortest == null ? around.shortest : shortest,
                 longest == null ? around.longest : longest,
-                categories == null ? around.categories : categories);
+                categories == null ? around.categories : categories,
+                checkIn == null ? around.checkIn : checkIn);
     }
 
     /** One step is the shortest when no entry says otherwise. */
@@ -42,6 +51,7 @@ record RuleFacts(
                 step,
                 all.shortest == null ? step : all.shortest,
                 Optional.ofNullable(all.longest).orElseThrow(),
-                Optional.ofNullable(all.categories).orElseThrow());
+                Optional.ofNullable(all.categories).orElseThrow(),
+                all.checkIn);
     }
 }

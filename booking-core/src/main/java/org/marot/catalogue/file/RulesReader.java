@@ -31,7 +31,8 @@ final class RulesReader {
                 entry.find("granularity").flatMap(this::granularity).orElse(null),
                 entry.find("shortest").flatMap(this::length).orElse(null),
                 entry.find("longest").flatMap(this::length).orElse(null),
-                entry.find("who").map(this::categories).orElse(null));
+                entry.find("who").map(this::categories).orElse(null),
+                entry.find("check-in").flatMap(CheckInReader::read).orElse(null));
         entry.close();
         RuleFacts facts = own.within(around);
         check(facts.complete(), entry);

@@ -1,6 +1,9 @@
 package org.marot.reservation.write;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import org.marot.catalogue.BookingRules;
 import org.marot.catalogue.Catalogue;
 import org.marot.catalogue.Space;
 import org.marot.catalogue.Venue;
@@ -19,6 +22,11 @@ public final class BookingDesk {
     /** A wish that keeps all the rules and has its space. */
     record Agreed(Space space, Venue venue, Period claim, ClaimTaken taken) {}
 
+    /** Where to claim, as one revision of the catalogue has it. */
+    private record Spot(long revision, Space space, Venue venue) {}
+
+    private static final Set<String> ABOUT_THE_START = Set.of("must-not-have-started", "must-give-notice");
+
     private final Catalogue catalogue;
     private final Claims claims;
 
@@ -29,16 +37,36 @@ public final class BookingDesk {
 
     /** @throws Refused with every rule that is broken, or with what has taken the space */
     Agreed claim(ReservationId reservation, Wish wish, Request request) {
-        return agree(reservation, wish, request, false);
+        Spot spot = spot(wish.space());
+        require(broken(wish, spot, request));
+        ClaimRequest wanted = wanted(reservation, wish, spot);
+        return new Agreed(spot.space(), spot.venue(), wanted.during(), claims.takeWithEvent(wanted));
     }
 
-    /** Like {@link #claim}, giving up what the reservation has now. */
-    Agreed claimInstead(ReservationId reservation, Wish wish, Request request) {
-        return agree(reservation, wish, request, true);
+    /** Like {@link #claim}, giving up {@code now}, what the reservation has; a start that stays is not judged again. */
+    Agreed claimInstead(ReservationId reservation, Wish wish, Period now, Request request) {
+        Spot spot = spot(wish.space());
+        boolean startStays = wish.period().start().equals(now.start());
+        require(broken(wish, spot, request).stream()
+                .filter(violation -> !startStays || !ABOUT_THE_START.contains(violation.rule()))
+                .toList());
+        ClaimRequest wanted = wanted(reservation, wish, spot);
+        return new Agreed(spot.space(), spot.venue(), wanted.during(), claims.move(wanted));
+    }
+
+    /** What a no-show gave up; the rules were kept when it was booked. */
+    Agreed claimAgain(ReservationId reservation, Wish wish) {
+        Spot spot = spot(wish.space());
+        ClaimRequest wanted = wanted(reservation, wish, spot);
+        return new Agreed(spot.space(), spot.venue(), wanted.during(), claims.take(wanted));
     }
 
     VenueId venueOf(SpaceId space) {
         return catalogue.space(space).map(Space::venue).orElseThrow(() -> Refused.notFound("no-such-space"));
+    }
+
+    BookingRules rulesOf(SpaceId space) {
+        return spot(space).space().rules();
     }
 
     /** A venue's events stay together, so a reservation never leaves its venue. */
@@ -52,17 +80,36 @@ public final class BookingDesk {
         claims.release(reservation.value());
     }
 
-    private Agreed agree(ReservationId reservation, Wish wish, Request request, boolean instead) {
+    void endAt(ReservationId reservation, Instant end) {
+        claims.endAt(reservation.value(), end);
+    }
+
+    private Spot spot(SpaceId id) {
         long revision = catalogue.revision();
-        Space space = catalogue.space(wish.space()).orElseThrow(() -> Refused.notFound("no-such-space"));
+        Space space = catalogue.space(id).orElseThrow(() -> Refused.notFound("no-such-space"));
         Venue venue = catalogue.venue(space.venue()).orElseThrow(() -> Refused.notFound("no-such-space"));
-        List<Violation> broken = Rulebook.violations(wish, space, venue, request.at(), request.actor());
+        return new Spot(revision, space, venue);
+    }
+
+    private static List<Violation> broken(Wish wish, Spot spot, Request request) {
+        return Rulebook.violations(wish, spot.space(), spot.venue(), request.at(), request.actor());
+    }
+
+    private static void require(List<Violation> broken) {
         if (!broken.isEmpty()) {
             throw new Refused(Refused.Kind.RULE_BROKEN, broken);
         }
-        Period during = wish.period().widened(space.bufferBefore(), space.bufferAfter());
-        ClaimRequest wanted = new ClaimRequest(
-                reservation.value(), venue.id(), space.id(), space.cells(), space.units(), during, revision);
-        return new Agreed(space, venue, during, instead ? claims.move(wanted) : claims.takeWithEvent(wanted));
+    }
+
+    private static ClaimRequest wanted(ReservationId reservation, Wish wish, Spot spot) {
+        Space space = spot.space();
+        return new ClaimRequest(
+                reservation.value(),
+                spot.venue().id(),
+                space.id(),
+                space.cells(),
+                space.units(),
+                wish.period().widened(space.bufferBefore(), space.bufferAfter()),
+                spot.revision());
     }
 }

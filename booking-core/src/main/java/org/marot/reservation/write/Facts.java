@@ -1,5 +1,6 @@
 package org.marot.reservation.write;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -40,6 +41,15 @@ final class Facts {
     static Period period(Occupancy occupancy) {
         ZoneId zone = ZoneId.of(occupancy.zone());
         return new Period(zoned(occupancy.from(), zone), zoned(occupancy.to(), zone));
+    }
+
+    /** As before, with another end. */
+    static Period until(String to, Period before) {
+        return new Period(before.from(), zoned(to, before.zone()));
+    }
+
+    static String local(Instant time, ZoneId zone) {
+        return text(time.atZone(zone));
     }
 
     static String layout(Agreed agreed, Wish wish) {

@@ -15,6 +15,13 @@ final class Permission {
         }
     }
 
+    static void toCorrect(ReservationState state, Actor actor) {
+        toChange(state, actor);
+        if (!actor.isStaffOf(new VenueId(state.venue))) {
+            throw Refused.forbidden("must-be-staff");
+        }
+    }
+
     static void toChange(ReservationState state, Actor actor) {
         if (!state.belongsTo(actor) && !actor.isStaffOf(new VenueId(state.venue))) {
             throw Refusals.unknownReservation();

@@ -5,6 +5,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
 import java.time.Instant;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
@@ -13,15 +14,14 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 import org.marot.reservation.events.HoldExpired;
-import org.marot.reservation.events.ReservationCancelled;
-import org.marot.reservation.events.ReservationConfirmed;
 import org.marot.reservation.events.ReservationEvent;
-import org.marot.reservation.events.ReservationMoved;
 import org.marot.reservation.write.BookingDesk.Agreed;
+import org.marot.shared.ReservationId;
 
 /**
  * One customer's use of one space for one period. It begins held (and lapses by itself) or booked at once; a hold is
- * confirmed; what lives can be moved and cancelled. Its claims are taken and released in the command's own transaction.
+ * confirmed; what lives can be moved and cancelled; who comes checks in and out, and who does not is a no-show. Its
+ * claims are taken and released in the command's own transaction.
  */
 public class Reservation {
     /** Null until the first event: Axon takes anything else for the identifier. */
@@ -49,11 +49,12 @@ public class Reservation {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.ALWAYS)
-    Receipt decide(BookSpace command, BookingDesk desk) {
+    Receipt decide(BookSpace command, BookingDesk desk, ArrivalTimers timers) {
         Wish wish = command.wish();
         Request request = command.request();
         Permission.toBookFor(wish.customer(), desk.venueOf(wish.space()), request.actor());
         record(Opening.booked(command, desk.claim(command.reservation(), wish, request)), request);
+        lookAgain(desk, timers);
         return receipt(false);
     }
 
@@ -66,68 +67,48 @@ public class Reservation {
     }
 
     @CommandHandler
-    Receipt decide(ConfirmReservation command) {
-        Request request = command.request();
-        if (commands.include(request)) {
-            return receipt(true);
-        }
-        Permission.toChange(state, request.actor());
-        if (state.status != ReservationStatus.HELD) {
-            throw Refusals.notIn("must-be-held", state.status);
-        }
-        if (!request.at().isBefore(state.expiresAt())) {
-            throw Refusals.holdHasLapsed();
-        }
-        record(
-                new ReservationConfirmed(
-                        id(), state.venue, request.by(), request.at().toString()),
-                request);
-        return receipt(false);
+    Receipt decide(ConfirmReservation command, BookingDesk desk, ArrivalTimers timers) {
+        return once(command.request(), desk, timers, () -> change(desk).confirm(command.request()));
     }
 
     @CommandHandler
-    Receipt decide(MoveReservation command, BookingDesk desk) {
-        Request request = command.request();
-        if (commands.include(request)) {
-            return receipt(true);
-        }
-        Permission.toChange(state, request.actor());
-        state.requireChangeable(request);
-        Wish wish = state.wishAfter(command);
-        desk.requireSameVenue(wish.space(), state.venue);
-        if (state.isAlready(wish)) {
-            return receipt(true);
-        }
-        Agreed agreed = desk.claimInstead(command.reservation(), wish, request);
-        record(
-                new ReservationMoved(
-                        id(),
-                        state.venue,
-                        Facts.occupancy(agreed, wish),
-                        wish.attendees(),
-                        Facts.layout(agreed, wish),
-                        request.by(),
-                        request.at().toString(),
-                        Facts.reseated(agreed.taken())),
-                request);
-        return receipt(false);
+    Receipt decide(MoveReservation command, BookingDesk desk, ArrivalTimers timers) {
+        return once(command.request(), desk, timers, () -> change(desk).move(command));
     }
 
     @CommandHandler
-    Receipt decide(CancelReservation command, BookingDesk desk) {
-        Request request = command.request();
-        if (commands.include(request)) {
-            return receipt(true);
+    Receipt decide(CancelReservation command, BookingDesk desk, ArrivalTimers timers) {
+        return once(command.request(), desk, timers, () -> change(desk).cancel(command.request()));
+    }
+
+    @CommandHandler
+    Receipt decide(CheckIn command, BookingDesk desk, ArrivalTimers timers) {
+        return once(command.request(), desk, timers, () -> arrival(desk).checkIn(command.request()));
+    }
+
+    @CommandHandler
+    Receipt decide(CheckOut command, BookingDesk desk, ArrivalTimers timers) {
+        return once(command.request(), desk, timers, () -> arrival(desk).checkOut(command.request()));
+    }
+
+    @CommandHandler
+    Receipt decide(UndoCheckIn command, BookingDesk desk, ArrivalTimers timers) {
+        return once(command.request(), desk, timers, () -> arrival(desk).undoCheckIn(command.request()));
+    }
+
+    @CommandHandler
+    Receipt decide(UndoNoShow command, BookingDesk desk, ArrivalTimers timers) {
+        return once(command.request(), desk, timers, () -> arrival(desk).undoNoShow(command.request()));
+    }
+
+    @CommandHandler
+    Receipt decide(SettleArrival command, BookingDesk desk, ArrivalTimers timers) {
+        ReservationEvent event = arrival(desk).settle(command.request());
+        if (event != null) {
+            record(event, command.request());
         }
-        Permission.toChange(state, request.actor());
-        state.requireChangeable(request);
-        desk.release(command.reservation());
-        boolean byStaff = !state.belongsTo(request.actor());
-        record(
-                new ReservationCancelled(
-                        id(), state.venue, request.by(), byStaff, request.at().toString()),
-                request);
-        return receipt(false);
+        lookAgain(desk, timers);
+        return receipt(event == null);
     }
 
     @CommandHandler
@@ -149,6 +130,41 @@ public class Reservation {
         id = event.reservation();
         commands.remember(command, fingerprint);
         state.evolve(event);
+    }
+
+    /** Decides unless this very command was carried out before, for somebody who may change the reservation. */
+    private Receipt once(
+            Request request,
+            BookingDesk desk,
+            ArrivalTimers timers,
+            Supplier<? extends @Nullable ReservationEvent> decision) {
+        if (commands.include(request)) {
+            return receipt(true);
+        }
+        Permission.toChange(state, request.actor());
+        ReservationEvent event = decision.get();
+        if (event == null) {
+            return receipt(true);
+        }
+        record(event, request);
+        lookAgain(desk, timers);
+        return receipt(false);
+    }
+
+    /** A timer that comes too early sets the next one; one too many does nothing. */
+    private void lookAgain(BookingDesk desk, ArrivalTimers timers) {
+        Instant due = arrival(desk).due();
+        if (due != null) {
+            timers.wakeAt(ReservationId.of(id()), due);
+        }
+    }
+
+    private Change change(BookingDesk desk) {
+        return new Change(state, ReservationId.of(id()), desk);
+    }
+
+    private Arrival arrival(BookingDesk desk) {
+        return new Arrival(state, ReservationId.of(id()), desk);
     }
 
     private static void record(ReservationEvent event, Request request) {

@@ -5,7 +5,17 @@ import org.marot.shared.ReservationId;
 
 /** Anything that may be asked of a reservation. */
 public sealed interface ReservationCommand
-        permits HoldSpace, BookSpace, ConfirmReservation, MoveReservation, CancelReservation, ExpireHold {
+        permits HoldSpace,
+                BookSpace,
+                ConfirmReservation,
+                MoveReservation,
+                CancelReservation,
+                ExpireHold,
+                CheckIn,
+                CheckOut,
+                UndoCheckIn,
+                UndoNoShow,
+                SettleArrival {
     ReservationId reservation();
 
     /** Who asks, when, and under which command id. */

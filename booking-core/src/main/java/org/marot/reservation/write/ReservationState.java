@@ -2,12 +2,18 @@ package org.marot.reservation.write;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.marot.reservation.events.CheckInUndone;
 import org.marot.reservation.events.HoldExpired;
 import org.marot.reservation.events.Occupancy;
 import org.marot.reservation.events.ReservationCancelled;
+import org.marot.reservation.events.ReservationCheckedIn;
+import org.marot.reservation.events.ReservationCheckedOut;
+import org.marot.reservation.events.ReservationCompleted;
 import org.marot.reservation.events.ReservationConfirmed;
 import org.marot.reservation.events.ReservationEvent;
 import org.marot.reservation.events.ReservationMoved;
+import org.marot.reservation.events.ReservationNotUsed;
+import org.marot.reservation.events.ReservationReinstated;
 import org.marot.reservation.events.SpaceBooked;
 import org.marot.reservation.events.SpaceHeld;
 import org.marot.shared.Actor;
@@ -34,6 +40,8 @@ final class ReservationState {
     private @Nullable Period period;
 
     private @Nullable Instant expiresAt;
+    /** Since when the customer may come for what is occupied now. */
+    private Instant seatedAt = Instant.MIN;
 
     void evolve(ReservationEvent event) {
         if (event instanceof SpaceHeld held) {
@@ -42,21 +50,47 @@ final class ReservationState {
             occupy(held.occupancy(), held.attendees(), held.layout());
             expiresAt = Instant.parse(held.expiresAt());
         } else if (event instanceof SpaceBooked booked) {
-            status = ReservationStatus.CONFIRMED;
+            awaited(booked.at());
             open(booked.reference(), booked.venue(), booked.customer(), booked.category(), booked.bookedBy());
             occupy(booked.occupancy(), booked.attendees(), booked.layout());
-        } else if (event instanceof ReservationConfirmed) {
-            status = ReservationStatus.CONFIRMED;
+        } else if (event instanceof ReservationConfirmed confirmed) {
+            awaited(confirmed.at());
             expiresAt = null;
         } else if (event instanceof ReservationMoved moved) {
             occupy(moved.occupancy(), moved.attendees(), moved.layout());
+            seatedAt = Instant.parse(moved.at());
         } else if (event instanceof ReservationCancelled) {
             status = ReservationStatus.CANCELLED;
         } else if (event instanceof HoldExpired) {
             status = ReservationStatus.EXPIRED;
         } else {
+            arrive(event);
+        }
+    }
+
+    private void arrive(ReservationEvent event) {
+        if (event instanceof ReservationCheckedIn) {
+            status = ReservationStatus.CHECKED_IN;
+        } else if (event instanceof CheckInUndone undone) {
+            awaited(undone.at());
+        } else if (event instanceof ReservationCheckedOut out) {
+            status = ReservationStatus.COMPLETED;
+            period = Facts.until(out.to(), period());
+        } else if (event instanceof ReservationCompleted) {
+            status = ReservationStatus.COMPLETED;
+        } else if (event instanceof ReservationNotUsed) {
+            status = ReservationStatus.NO_SHOW;
+        } else if (event instanceof ReservationReinstated again) {
+            occupy(again.occupancy(), again.attendees(), again.layout());
+            awaited(again.at());
+        } else {
             throw new IllegalStateException("no handler for " + event.getClass());
         }
+    }
+
+    private void awaited(String since) {
+        status = ReservationStatus.CONFIRMED;
+        seatedAt = Instant.parse(since);
     }
 
     /** The last instant before which a hold can be confirmed; the far past for anything that is no hold. */
@@ -64,9 +98,16 @@ final class ReservationState {
         return expiresAt == null ? Instant.MIN : expiresAt;
     }
 
+    Instant seatedAt() {
+        return seatedAt;
+    }
+
+    boolean isOf(Actor actor) {
+        return customer.equals(actor.customer().toString());
+    }
+
     boolean belongsTo(Actor actor) {
-        return customer.equals(actor.customer().toString())
-                || bookedBy.equals(actor.account().toString());
+        return isOf(actor) || bookedBy.equals(actor.account().toString());
     }
 
     /** Living, its hold not lapsed, and not begun: staff may still change what has begun, until it is over. */
@@ -81,6 +122,12 @@ final class ReservationState {
         if (!request.at().isBefore(staff ? period().end() : period().start())) {
             throw Refused.because(Violation.of(staff ? "must-not-be-over" : "must-not-have-begun"));
         }
+    }
+
+    /** What is booked now. */
+    Wish wish() {
+        return new Wish(
+                new SpaceId(occupancy().space()), period(), CustomerId.of(customer), category, attendees, layout);
     }
 
     Wish wishAfter(MoveReservation command) {
@@ -112,14 +159,14 @@ final class ReservationState {
                 repeated);
     }
 
-    private Period period() {
+    Period period() {
         if (period == null) {
             throw new IllegalStateException("a reservation without an opening event");
         }
         return period;
     }
 
-    private Occupancy occupancy() {
+    Occupancy occupancy() {
         if (occupancy == null) {
             throw new IllegalStateException("a reservation without an opening event");
         }

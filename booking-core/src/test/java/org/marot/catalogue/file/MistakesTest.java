@@ -69,7 +69,7 @@ class MistakesTest {
                     kind: room
                     cells: [a]
                     layouts: {theatre: 40}
-                    rules: {longest: 4 h}
+                    rules: {longest: 4 h, check-in: {opens: 10 min, grace: 1 h}}
                     buffers: {before: 30 min}
                     illustrative: [layouts]
             """;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,10 @@ class GoldenEventsTest {
             List.of(new UnitChanged("9e8d7c6b-5a49-4837-a625-140392817065", 2));
 
     static List<ReservationEvent> events() {
+        return Stream.of(beforehand(), onTheDay()).flatMap(List::stream).toList();
+    }
+
+    private static List<ReservationEvent> beforehand() {
         return List.of(
                 new SpaceHeld(
                         RESERVATION,
@@ -78,6 +83,31 @@ class GoldenEventsTest {
                 new HoldExpired(RESERVATION, "clement-marot", "2027-02-01T10:25:31Z"));
     }
 
+    private static List<ReservationEvent> onTheDay() {
+        return List.of(
+                new ReservationCheckedIn(RESERVATION, "clement-marot", "member", ACCOUNT, "2027-03-02T07:50:00Z"),
+                new CheckInUndone(RESERVATION, "clement-marot", ACCOUNT, "2027-03-02T07:51:00Z"),
+                new ReservationCheckedOut(
+                        RESERVATION,
+                        "clement-marot",
+                        "2027-03-02T11:00+01:00",
+                        "2027-03-02T12:00+01:00",
+                        ACCOUNT,
+                        false,
+                        "2027-03-02T09:45:00Z"),
+                new ReservationCompleted(RESERVATION, "clement-marot", "2027-03-02T11:30:01Z"),
+                new ReservationNotUsed(RESERVATION, "clement-marot", "2027-03-02T08:30:01Z"),
+                new ReservationReinstated(
+                        RESERVATION,
+                        "clement-marot",
+                        OCCUPANCY,
+                        12,
+                        "theatre",
+                        ACCOUNT,
+                        "2027-03-02T08:40:00Z",
+                        RESEATED));
+    }
+
     @ParameterizedTest
     @MethodSource("events")
     void isStoredAsTheGoldenFileSays(ReservationEvent event) throws IOException {
@@ -108,13 +138,19 @@ class GoldenEventsTest {
     @Test
     void publishedNamesAreForEver() {
         assertThat(EventNames.all())
-                .containsExactlyInAnyOrderEntriesOf(Map.of(
-                        SpaceHeld.class, "marot.reservation.held.v1",
-                        SpaceBooked.class, "marot.reservation.booked.v1",
-                        ReservationConfirmed.class, "marot.reservation.confirmed.v1",
-                        ReservationMoved.class, "marot.reservation.moved.v1",
-                        ReservationCancelled.class, "marot.reservation.cancelled.v1",
-                        HoldExpired.class, "marot.reservation.expired.v1"));
+                .containsExactlyInAnyOrderEntriesOf(Map.ofEntries(
+                        Map.entry(SpaceHeld.class, "marot.reservation.held.v1"),
+                        Map.entry(SpaceBooked.class, "marot.reservation.booked.v1"),
+                        Map.entry(ReservationConfirmed.class, "marot.reservation.confirmed.v1"),
+                        Map.entry(ReservationMoved.class, "marot.reservation.moved.v1"),
+                        Map.entry(ReservationCancelled.class, "marot.reservation.cancelled.v1"),
+                        Map.entry(HoldExpired.class, "marot.reservation.expired.v1"),
+                        Map.entry(ReservationCheckedIn.class, "marot.reservation.checked-in.v1"),
+                        Map.entry(CheckInUndone.class, "marot.reservation.check-in-undone.v1"),
+                        Map.entry(ReservationCheckedOut.class, "marot.reservation.checked-out.v1"),
+                        Map.entry(ReservationCompleted.class, "marot.reservation.completed.v1"),
+                        Map.entry(ReservationNotUsed.class, "marot.reservation.not-used.v1"),
+                        Map.entry(ReservationReinstated.class, "marot.reservation.reinstated.v1")));
     }
 
     private static byte[] golden(Class<?> type) throws IOException {

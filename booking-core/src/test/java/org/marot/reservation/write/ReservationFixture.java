@@ -43,6 +43,7 @@ final class ReservationFixture implements AutoCloseable {
 
     final CoreDatabase database = new CoreDatabase();
     final Map<ReservationId, Instant> timers = new HashMap<>();
+    final Map<ReservationId, Instant> arrivals = new HashMap<>();
 
     void run(Consumer<AggregateTestFixture<Reservation>> test) {
         database.inTransaction.executeWithoutResult(status -> {
@@ -50,6 +51,7 @@ final class ReservationFixture implements AutoCloseable {
             AggregateTestFixture<Reservation> fixture = new AggregateTestFixture<>(Reservation.class);
             fixture.registerInjectableResource(new BookingDesk(town(), ClaimsForTests.on(database)));
             fixture.registerInjectableResource((HoldTimers) timers::put);
+            fixture.registerInjectableResource((ArrivalTimers) arrivals::put);
             test.accept(fixture);
         });
     }

@@ -2,11 +2,17 @@ package org.marot.web.availability;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.marot.reservation.events.CheckInUndone;
 import org.marot.reservation.events.HoldExpired;
 import org.marot.reservation.events.ReservationBegun;
 import org.marot.reservation.events.ReservationCancelled;
+import org.marot.reservation.events.ReservationCheckedIn;
+import org.marot.reservation.events.ReservationCheckedOut;
+import org.marot.reservation.events.ReservationCompleted;
 import org.marot.reservation.events.ReservationConfirmed;
 import org.marot.reservation.events.ReservationMoved;
+import org.marot.reservation.events.ReservationNotUsed;
+import org.marot.reservation.events.ReservationReinstated;
 import org.marot.reservation.events.SpaceBooked;
 import org.marot.reservation.events.SpaceHeld;
 import org.marot.web.projection.Fact;
@@ -64,6 +70,45 @@ class AvailabilityProjector extends PerReservation<AvailabilityRow> {
     @Override
     protected AvailabilityRow expired(AvailabilityRow before, HoldExpired event, Fact fact) {
         return before.became("expired", fact.envelope().sequence());
+    }
+
+    @Override
+    protected AvailabilityRow checkedIn(AvailabilityRow before, ReservationCheckedIn event, Fact fact) {
+        return before.became("checked-in", fact.envelope().sequence());
+    }
+
+    @Override
+    protected AvailabilityRow checkInUndone(AvailabilityRow before, CheckInUndone event, Fact fact) {
+        return before.became("confirmed", fact.envelope().sequence());
+    }
+
+    @Override
+    protected AvailabilityRow checkedOut(AvailabilityRow before, ReservationCheckedOut event, Fact fact) {
+        return before.left(
+                before.occupied().until(event.to(), event.claimTo()),
+                fact.envelope().sequence());
+    }
+
+    @Override
+    protected AvailabilityRow completed(AvailabilityRow before, ReservationCompleted event, Fact fact) {
+        return before.became("completed", fact.envelope().sequence());
+    }
+
+    @Override
+    protected AvailabilityRow notUsed(AvailabilityRow before, ReservationNotUsed event, Fact fact) {
+        return before.became("no-show", fact.envelope().sequence());
+    }
+
+    @Override
+    protected AvailabilityRow reinstated(AvailabilityRow before, ReservationReinstated event, Fact fact) {
+        return before.moved(
+                        OccupiedTime.of(event.occupancy()),
+                        event.occupancy().unit(),
+                        event.attendees(),
+                        event.layout(),
+                        fact.envelope().sequence(),
+                        fact.envelope().position())
+                .became("confirmed", fact.envelope().sequence());
     }
 
     @Override

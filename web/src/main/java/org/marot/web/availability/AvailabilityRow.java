@@ -37,6 +37,24 @@ record AvailabilityRow(
                 unitPosition);
     }
 
+    /** Used up to an end that may be earlier than planned. */
+    AvailabilityRow left(OccupiedTime used, long atSequence) {
+        return new AvailabilityRow(
+                reservation,
+                reference,
+                venue,
+                customer,
+                bookedBy,
+                used,
+                unit,
+                "completed",
+                attendees,
+                layout,
+                null,
+                atSequence,
+                unitPosition);
+    }
+
     AvailabilityRow moved(OccupiedTime to, int toUnit, int people, String arranged, long atSequence, long position) {
         return new AvailabilityRow(
                 reservation,

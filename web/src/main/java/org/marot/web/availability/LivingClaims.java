@@ -34,7 +34,7 @@ class LivingClaims {
         List<Claimed> claims = jdbc.sql("""
                         select reservation, cells, lower(claimed) as claim_from, upper(claimed) as claim_to
                         from availability
-                        where status in ('held', 'confirmed')
+                        where status in ('held', 'confirmed', 'checked-in', 'completed')
                           and claimed && tstzrange(:from, :to)
                           and cells && cast(:cells as text[])
                           and reservation is distinct from cast(:except as uuid)""")

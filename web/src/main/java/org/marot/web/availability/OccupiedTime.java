@@ -30,6 +30,11 @@ record OccupiedTime(
                 instant(occupancy.claimTo()));
     }
 
+    /** With other ends of the customer's period and of the claim. */
+    OccupiedTime until(String to, String claimTo) {
+        return new OccupiedTime(space, cells, fromLocal, to, zone, starts, instant(to), claimStarts, instant(claimTo));
+    }
+
     private static Instant instant(String local) {
         return OffsetDateTime.parse(local).toInstant();
     }

@@ -7,7 +7,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.marot.reservation.write.ReservationStatus;
 import org.marot.shared.CustomerId;
@@ -32,7 +31,7 @@ class PlanningEntries {
                         select reservation, reference, space, unit, zone, starts, ends, status, customer,
                                lower(claimed) as claim_from, upper(claimed) as claim_to
                         from availability
-                        where status in ('held', 'confirmed')
+                        where status in ('held', 'confirmed', 'checked-in', 'completed')
                           and venue = :venue and claimed && tstzrange(:from, :to)
                         order by starts, space, unit, reservation""")
                 .param("venue", venue.value())
@@ -51,7 +50,7 @@ class PlanningEntries {
                 row.getInt("unit"),
                 period(row, "starts", "ends", zone),
                 period(row, "claim_from", "claim_to", zone),
-                ReservationStatus.valueOf(row.getString("status").toUpperCase(Locale.ROOT)),
+                ReservationStatus.of(row.getString("status")),
                 new CustomerId(row.getObject("customer", UUID.class)));
     }
 

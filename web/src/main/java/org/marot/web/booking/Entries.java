@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.marot.catalogue.Address;
 import org.marot.catalogue.Catalogue;
+import org.marot.catalogue.CheckInRules;
 import org.marot.catalogue.Space;
 import org.marot.catalogue.Venue;
 import org.marot.people.Titles;
@@ -78,6 +79,11 @@ class Entries {
                 title,
                 row.reservationStatus().isLiving() && period.end().isAfter(clock.instant()),
                 held && expires != null ? say.time(expires.atZone(period.zone())) : null,
+                Arriving.of(
+                        row,
+                        space == null ? CheckInRules.NOT_WANTED : space.rules().arriving(),
+                        clock.instant(),
+                        say),
                 BookLink.of(id, period, row.attendees(), row.layout()));
     }
 

@@ -9,6 +9,7 @@ import org.marot.shared.Period;
  * @param title what its customer calls it
  * @param changeable it can still be moved or cancelled
  * @param heldUntil when a hold lapses, in words
+ * @param arriving whether its customer can say that they are there or leave, and until when they are waited for
  * @param again the address of the booking form with the same facts
  */
 record Entry(
@@ -27,6 +28,7 @@ record Entry(
         @Nullable String title,
         boolean changeable,
         @Nullable String heldUntil,
+        Arriving arriving,
         String again) {
 
     public String heading() {
@@ -44,7 +46,7 @@ record Entry(
 
     public String badge() {
         return switch (status) {
-            case "confirmed" -> "free";
+            case "confirmed", "checked-in" -> "free";
             case "held" -> "held";
             default -> "closed";
         };

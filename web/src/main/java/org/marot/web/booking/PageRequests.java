@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** The frame of a command that comes from a form: its hidden field makes a second sending harmless. */
 @Component
-class PageRequests {
+public class PageRequests {
     private final SignedIn signedIn;
     private final Clock clock;
 
@@ -22,12 +22,12 @@ class PageRequests {
     }
 
     /** For the hidden field of a form that is about to be shown. */
-    static String newCommand() {
+    public static String newCommand() {
         return UUID.randomUUID().toString();
     }
 
     /** {@code asked} tells everything by its text. */
-    Request of(@Nullable String command, String what, Object asked) {
+    public Request of(@Nullable String command, String what, Object asked) {
         return new Request(read(command), Fingerprint.of(what, asked), signedIn.actor(), clock.instant());
     }
 

@@ -56,7 +56,7 @@ class ReservationPage {
         model.addAttribute("command", PageRequests.newCommand());
         model.addAttribute(
                 "done",
-                Stream.of("booked", "moved", "confirmed", "cancelled")
+                Stream.of("booked", "moved", "confirmed", "cancelled", "checked-in", "left")
                         .filter(one -> one.equals(done))
                         .findFirst()
                         .orElse(""));

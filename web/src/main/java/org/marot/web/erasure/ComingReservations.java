@@ -38,7 +38,7 @@ class ComingReservations {
                 List.of(),
                 null,
                 customer,
-                List.of(ReservationStatus.HELD, ReservationStatus.CONFIRMED),
+                List.of(ReservationStatus.HELD, ReservationStatus.CONFIRMED, ReservationStatus.CHECKED_IN),
                 clock.instant(),
                 null);
         return table.list(living, 0, MOST).stream().map(this::told).toList();

@@ -6,11 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.marot.reservation.events.CheckInUndone;
 import org.marot.reservation.events.HoldExpired;
 import org.marot.reservation.events.ReservationCancelled;
+import org.marot.reservation.events.ReservationCheckedIn;
+import org.marot.reservation.events.ReservationCheckedOut;
+import org.marot.reservation.events.ReservationCompleted;
 import org.marot.reservation.events.ReservationConfirmed;
 import org.marot.reservation.events.ReservationEvent;
 import org.marot.reservation.events.ReservationMoved;
+import org.marot.reservation.events.ReservationNotUsed;
+import org.marot.reservation.events.ReservationReinstated;
 import org.marot.reservation.events.SpaceBooked;
 import org.marot.reservation.events.SpaceHeld;
 import org.marot.reservation.events.UnitChanged;
@@ -86,6 +92,28 @@ public abstract class PerReservation<R> implements Projector<R> {
         if (event instanceof HoldExpired expired) {
             return expired(before, expired, fact);
         }
+        return arriving(before, event, fact);
+    }
+
+    private R arriving(R before, Object event, Fact fact) {
+        if (event instanceof ReservationCheckedIn in) {
+            return checkedIn(before, in, fact);
+        }
+        if (event instanceof CheckInUndone undone) {
+            return checkInUndone(before, undone, fact);
+        }
+        if (event instanceof ReservationCheckedOut out) {
+            return checkedOut(before, out, fact);
+        }
+        if (event instanceof ReservationCompleted completed) {
+            return completed(before, completed, fact);
+        }
+        if (event instanceof ReservationNotUsed notUsed) {
+            return notUsed(before, notUsed, fact);
+        }
+        if (event instanceof ReservationReinstated again) {
+            return reinstated(before, again, fact);
+        }
         throw new IllegalStateException("an event without a meaning here");
     }
 
@@ -95,6 +123,9 @@ public abstract class PerReservation<R> implements Projector<R> {
         }
         if (event instanceof SpaceBooked booked) {
             return booked.reseated();
+        }
+        if (event instanceof ReservationReinstated again) {
+            return again.reseated();
         }
         return event instanceof ReservationMoved moved ? moved.reseated() : List.of();
     }
@@ -113,6 +144,18 @@ public abstract class PerReservation<R> implements Projector<R> {
     protected abstract R cancelled(R before, ReservationCancelled event, Fact fact);
 
     protected abstract R expired(R before, HoldExpired event, Fact fact);
+
+    protected abstract R checkedIn(R before, ReservationCheckedIn event, Fact fact);
+
+    protected abstract R checkInUndone(R before, CheckInUndone event, Fact fact);
+
+    protected abstract R checkedOut(R before, ReservationCheckedOut event, Fact fact);
+
+    protected abstract R completed(R before, ReservationCompleted event, Fact fact);
+
+    protected abstract R notUsed(R before, ReservationNotUsed event, Fact fact);
+
+    protected abstract R reinstated(R before, ReservationReinstated event, Fact fact);
 
     /** With the unit that another reservation's event planned, unless a later one has planned another. */
     protected abstract R seated(R row, int unit, long position);

@@ -11,7 +11,10 @@ record HistoryEntry(
         @Schema(description = "you, customer, staff or system; never a name")
         String by,
 
-        @Schema(description = "held, booked, confirmed, moved, cancelled or expired")
+        @Schema(
+                description =
+                        "held, booked, confirmed, moved, cancelled, expired, checked-in, check-in-undone, checked-out, completed,"
+                                + " not-used or reinstated")
         String what,
 
         @Schema(description = "What it was about, for example the new period of a move")

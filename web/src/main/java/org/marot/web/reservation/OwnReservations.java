@@ -21,9 +21,11 @@ public class OwnReservations {
     /** In which list a reservation stands at a moment. */
     public enum Shelf {
         /** Under way or still to come, the next one first. */
-        COMING("status in ('held', 'confirmed') and ends > :now", "starts, reservation"),
-        /** Used, the last one first. */
-        PAST("status in ('held', 'confirmed') and ends <= :now", "starts desc, reservation"),
+        COMING("status in ('held', 'confirmed', 'checked-in') and ends > :now", "starts, reservation"),
+        /** Used or missed, the last one first. */
+        PAST(
+                "(status in ('completed', 'no-show') or status in ('held', 'confirmed', 'checked-in') and ends <= :now)",
+                "starts desc, reservation"),
         /** Cancelled or lapsed, the last one first. */
         CANCELLED("status in ('cancelled', 'expired') and created_at <= :now", "starts desc, reservation");
 

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** The frame of the command that the current call makes: who asks, when, and under which id. */
 @Component
-class Requests {
+public class Requests {
     private final SignedIn signedIn;
     private final HttpServletRequest current;
     private final Clock clock;
@@ -23,7 +23,7 @@ class Requests {
         this.clock = clock;
     }
 
-    Request now(String what, Object asked) {
+    public Request now(String what, Object asked) {
         Actor actor = signedIn.actor();
         String key = current.getHeader("Idempotency-Key");
         CommandId command =

@@ -11,13 +11,13 @@ import org.marot.web.support.TimeText;
 
 /** A reservation as its customer and the venue's staff see it. */
 @Schema(name = "Reservation")
-record ReservationAnswer(
+public record ReservationAnswer(
         String id,
 
         @Schema(description = "Short, to read aloud", example = "R-7K3M9")
         String reference,
 
-        @Schema(description = "held, confirmed, cancelled or expired")
+        @Schema(description = "held, confirmed, checked-in, completed, no-show, cancelled or expired")
         String status,
 
         String venue,
@@ -42,7 +42,7 @@ record ReservationAnswer(
         @Schema(description = "Until when its customer can cancel it; null when it is over already") @Nullable
         String cancellableUntil) {
 
-    static ReservationAnswer of(Receipt receipt, @Nullable String title) {
+    public static ReservationAnswer of(Receipt receipt, @Nullable String title) {
         ZoneId zone = receipt.period().zone();
         return new ReservationAnswer(
                 receipt.reservation().toString(),

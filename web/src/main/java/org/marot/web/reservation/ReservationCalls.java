@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/reservations")
 @Tag(name = "Reservations", description = "Every call can be repeated safely with an Idempotency-Key.")
 class ReservationCalls {
-    static final String POSITION = "Marot-Position";
+    private static final String POSITION = "Marot-Position";
     private static final Duration HOLD = Duration.ofMinutes(10);
 
     private final Bookings bookings;

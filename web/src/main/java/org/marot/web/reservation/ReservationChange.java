@@ -18,6 +18,7 @@ final class ReservationChange {
     private @Nullable Instant expiresAt;
     private Instant changedAt;
     private @Nullable Instant confirmedAt;
+    private @Nullable Instant arrivedAt;
     private @Nullable Instant endedAt;
     private @Nullable String endedBy;
     private boolean endedByStaff;
@@ -37,6 +38,7 @@ final class ReservationChange {
         expiresAt = before.expiresAt();
         changedAt = before.changedAt();
         confirmedAt = before.confirmedAt();
+        arrivedAt = before.arrivedAt();
         endedAt = before.endedAt();
         endedBy = before.endedBy();
         endedByStaff = before.endedByStaff();
@@ -83,6 +85,27 @@ final class ReservationChange {
         return this;
     }
 
+    ReservationChange arrived(Instant at) {
+        status = "checked-in";
+        arrivedAt = at;
+        return this;
+    }
+
+    /** Not there, or not any more: what was noted about coming and ending is taken back. */
+    ReservationChange awaited() {
+        status = "confirmed";
+        arrivedAt = null;
+        endedAt = null;
+        endedBy = null;
+        endedByStaff = false;
+        return this;
+    }
+
+    ReservationChange until(String end) {
+        toLocal = end;
+        return this;
+    }
+
     ReservationChange at(Instant at, long atSequence) {
         changedAt = at;
         sequence = atSequence;
@@ -109,6 +132,7 @@ final class ReservationChange {
                 before.createdAt(),
                 changedAt,
                 confirmedAt,
+                arrivedAt,
                 endedAt,
                 endedBy,
                 endedByStaff,

@@ -41,6 +41,7 @@ final class ReservationColumns {
                 .column("created_at", "timestamptz", ReservationRow::createdAt)
                 .column("changed_at", "timestamptz", ReservationRow::changedAt)
                 .column("confirmed_at", "timestamptz", ReservationRow::confirmedAt)
+                .column("arrived_at", "timestamptz", ReservationRow::arrivedAt)
                 .column("ended_at", "timestamptz", ReservationRow::endedAt)
                 .column("ended_by", "uuid", ReservationRow::endedBy)
                 .column("ended_by_staff", "boolean", ReservationRow::endedByStaff)
@@ -68,6 +69,7 @@ final class ReservationColumns {
                 Objects.requireNonNull(instant(row, "created_at")),
                 Objects.requireNonNull(instant(row, "changed_at")),
                 instant(row, "confirmed_at"),
+                instant(row, "arrived_at"),
                 instant(row, "ended_at"),
                 row.getString("ended_by"),
                 row.getBoolean("ended_by_staff"),

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.marot.eventstore.StoredEvent;
 import org.marot.eventstore.StreamHistory;
 import org.marot.people.Accounts;
+import org.marot.people.ActionReasons;
 import org.marot.people.CancelReasons;
 import org.marot.shared.AccountId;
 import org.marot.shared.Actor;
@@ -32,11 +34,13 @@ class ReservationHistory {
     private final StreamHistory history;
     private final Accounts accounts;
     private final CancelReasons reasons;
+    private final ActionReasons actionReasons;
 
-    ReservationHistory(StreamHistory history, Accounts accounts, CancelReasons reasons) {
+    ReservationHistory(StreamHistory history, Accounts accounts, CancelReasons reasons, ActionReasons actionReasons) {
         this.history = history;
         this.accounts = accounts;
         this.reasons = reasons;
+        this.actionReasons = actionReasons;
     }
 
     /** First things first. @throws Refused with 404 when there is none that the reader may see */
@@ -50,17 +54,28 @@ class ReservationHistory {
 
     private List<HistoryEntry> told(List<StoredEvent> events, Standing standing, Actor reader) {
         ZoneId zone = standing.wish().period().zone();
+        ReservationId id =
+                ReservationId.of(events.get(0).payload().get("reservation").asString());
+        Map<Long, String> staffSaid = actionReasons.find(id);
         return events.stream()
-                .map(event -> entry(event, standing, reader, zone))
+                .map(event -> entry(event, standing, reader, zone, reason(event, id, staffSaid)))
                 .toList();
     }
 
-    private HistoryEntry entry(StoredEvent event, Standing standing, Actor reader, ZoneId zone) {
+    private @Nullable String reason(StoredEvent event, ReservationId id, Map<Long, String> staffSaid) {
+        String said = staffSaid.get(event.sequence());
+        return said != null || !what(event).equals("cancelled")
+                ? said
+                : reasons.find(id).orElse(null);
+    }
+
+    private HistoryEntry entry(
+            StoredEvent event, Standing standing, Actor reader, ZoneId zone, @Nullable String reason) {
         return new HistoryEntry(
                 TimeText.of(time(event.at(), zone)),
-                side(event.payload(), standing, reader),
+                side(what(event), event.payload(), standing, reader),
                 what(event),
-                details(event, zone));
+                details(event, zone, reason));
     }
 
     private static String what(StoredEvent event) {
@@ -70,7 +85,11 @@ class ReservationHistory {
         return matcher.matches() ? matcher.group(1) : name;
     }
 
-    private String side(JsonNode payload, Standing standing, Actor reader) {
+    private static boolean onlyStaffDo(String what) {
+        return what.equals("check-in-undone") || what.equals("reinstated");
+    }
+
+    private String side(String what, JsonNode payload, Standing standing, Actor reader) {
         JsonNode by = payload.has("by") ? payload.get("by") : payload.path("bookedBy");
         if (by.isMissingNode() || by.asString().equals("system")) {
             return "system";
@@ -78,17 +97,18 @@ class ReservationHistory {
         if (by.asString().equals(reader.account().toString())) {
             return "you";
         }
-        return isStaff(AccountId.of(by.asString()), payload, standing) ? "staff" : "customer";
+        return onlyStaffDo(what) || isStaff(AccountId.of(by.asString()), payload, standing) ? "staff" : "customer";
     }
 
     /** Who is not the customer, and could change something all the same, is staff; of the erased, the event knows. */
     private boolean isStaff(AccountId account, JsonNode payload, Standing standing) {
         return accounts.find(account)
                 .map(known -> !known.customer().equals(standing.wish().customer()))
-                .orElse(payload.path("byStaff").asBoolean(false));
+                .orElse(payload.path("byStaff").asBoolean(false)
+                        || payload.path("means").asString("").equals("staff"));
     }
 
-    private Map<String, Object> details(StoredEvent event, ZoneId zone) {
+    private Map<String, Object> details(StoredEvent event, ZoneId zone, @Nullable String reason) {
         JsonNode payload = event.payload();
         Map<String, Object> details = new LinkedHashMap<>();
         PLACE.forEach(name -> put(details, name, payload.path("occupancy").path(name)));
@@ -97,9 +117,10 @@ class ReservationHistory {
         if (!expiresAt.isMissingNode()) {
             details.put("expiresAt", TimeText.of(time(Instant.parse(expiresAt.asString()), zone)));
         }
-        if (what(event).equals("cancelled")) {
-            reasons.find(ReservationId.of(payload.get("reservation").asString()))
-                    .ifPresent(reason -> details.put("reason", reason));
+        put(details, "to", payload.path("to"));
+        put(details, "means", payload.path("means"));
+        if (reason != null) {
+            details.put("reason", reason);
         }
         return details;
     }

@@ -59,7 +59,9 @@ class ReservationListCalls {
             @RequestParam(required = false) @Nullable String to,
             @RequestParam(required = false) @Nullable String venue,
             @RequestParam(required = false) @Nullable String space,
-            @Parameter(description = "held, confirmed, cancelled or expired; several separated by commas")
+            @Parameter(
+                            description =
+                                    "held, confirmed, checked-in, completed, no-show, cancelled or expired; several separated by commas")
                     @RequestParam(required = false)
                     @Nullable
                     List<String> status,

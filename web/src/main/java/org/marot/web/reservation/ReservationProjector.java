@@ -3,12 +3,18 @@ package org.marot.web.reservation;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
+import org.marot.reservation.events.CheckInUndone;
 import org.marot.reservation.events.HoldExpired;
 import org.marot.reservation.events.Occupancy;
 import org.marot.reservation.events.ReservationBegun;
 import org.marot.reservation.events.ReservationCancelled;
+import org.marot.reservation.events.ReservationCheckedIn;
+import org.marot.reservation.events.ReservationCheckedOut;
+import org.marot.reservation.events.ReservationCompleted;
 import org.marot.reservation.events.ReservationConfirmed;
 import org.marot.reservation.events.ReservationMoved;
+import org.marot.reservation.events.ReservationNotUsed;
+import org.marot.reservation.events.ReservationReinstated;
 import org.marot.reservation.events.SpaceBooked;
 import org.marot.reservation.events.SpaceHeld;
 import org.marot.web.projection.Fact;
@@ -71,16 +77,63 @@ class ReservationProjector extends PerReservation<ReservationRow> {
 
     @Override
     protected ReservationRow expired(ReservationRow before, HoldExpired event, Fact fact) {
+        return ended(before, "expired", event.at(), fact);
+    }
+
+    @Override
+    protected ReservationRow checkedIn(ReservationRow before, ReservationCheckedIn event, Fact fact) {
+        Instant at = instant(event.at());
+        return before.change().arrived(at).at(at, fact.envelope().sequence()).after();
+    }
+
+    @Override
+    protected ReservationRow checkInUndone(ReservationRow before, CheckInUndone event, Fact fact) {
+        return before.change()
+                .awaited()
+                .at(instant(event.at()), fact.envelope().sequence())
+                .after();
+    }
+
+    @Override
+    protected ReservationRow checkedOut(ReservationRow before, ReservationCheckedOut event, Fact fact) {
         Instant at = instant(event.at());
         return before.change()
-                .ended("expired", at, null, false)
+                .until(event.to())
+                .ended("completed", at, event.by(), event.byStaff())
                 .at(at, fact.envelope().sequence())
+                .after();
+    }
+
+    @Override
+    protected ReservationRow completed(ReservationRow before, ReservationCompleted event, Fact fact) {
+        return ended(before, "completed", event.at(), fact);
+    }
+
+    @Override
+    protected ReservationRow notUsed(ReservationRow before, ReservationNotUsed event, Fact fact) {
+        return ended(before, "no-show", event.at(), fact);
+    }
+
+    @Override
+    protected ReservationRow reinstated(ReservationRow before, ReservationReinstated event, Fact fact) {
+        return before.change()
+                .occupying(event.occupancy(), fact.envelope().position())
+                .awaited()
+                .at(instant(event.at()), fact.envelope().sequence())
                 .after();
     }
 
     @Override
     protected ReservationRow seated(ReservationRow row, int unit, long position) {
         return row.change().onUnit(unit, position).after();
+    }
+
+    private static ReservationRow ended(ReservationRow before, String as, String when, Fact fact) {
+        Instant at = instant(when);
+        return before.change()
+                .ended(as, at, null, false)
+                .at(at, fact.envelope().sequence())
+                .after();
     }
 
     private static ReservationRow first(ReservationBegun event, String status, @Nullable Instant expiresAt, Fact fact) {
@@ -104,6 +157,7 @@ class ReservationProjector extends PerReservation<ReservationRow> {
                 expiresAt,
                 at,
                 at,
+                null,
                 null,
                 null,
                 null,

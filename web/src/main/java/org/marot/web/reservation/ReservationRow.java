@@ -3,7 +3,6 @@ package org.marot.web.reservation;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.marot.reservation.write.ReservationStatus;
 import org.marot.shared.Actor;
@@ -18,7 +17,8 @@ import org.marot.shared.VenueId;
  * @param fromLocal on the venue's clock, with the offset
  * @param expiresAt while held
  * @param changedAt of its last event of its own
- * @param endedAt when it was cancelled or lapsed
+ * @param arrivedAt when its customer checked in
+ * @param endedAt when it was cancelled, lapsed, left or given up as a no-show
  * @param unitPosition of the event that gave it the unit
  */
 public record ReservationRow(
@@ -40,6 +40,7 @@ public record ReservationRow(
         Instant createdAt,
         Instant changedAt,
         @Nullable Instant confirmedAt,
+        @Nullable Instant arrivedAt,
         @Nullable Instant endedAt,
         @Nullable String endedBy,
         boolean endedByStaff,
@@ -55,7 +56,7 @@ public record ReservationRow(
     }
 
     public ReservationStatus reservationStatus() {
-        return ReservationStatus.valueOf(status.toUpperCase(Locale.ROOT));
+        return ReservationStatus.of(status);
     }
 
     public Period period() {

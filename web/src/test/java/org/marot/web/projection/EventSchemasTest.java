@@ -28,7 +28,7 @@ class EventSchemasTest {
     @Test
     void everyEventFitsItsSchema() throws IOException {
         Set<String> seen = new HashSet<>();
-        for (ReservationHistory.Happened event : new ReservationHistory(1).next(500)) {
+        for (ReservationHistory.Happened event : new ReservationHistory(1).next(1_000)) {
             String name = EventNames.all().get(event.event().getClass());
             assertThat(errors(String.valueOf(name), new String(EventInserts.payload(event), StandardCharsets.UTF_8)))
                     .as(name)
