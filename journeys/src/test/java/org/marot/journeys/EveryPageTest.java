@@ -65,6 +65,7 @@ class EveryPageTest {
                             "/operations/accounts",
                             "/operations/accounts?q=nobody+at+all",
                             account,
+                            "/venues/frederic-suisse/memory",
                             "/account",
                             "/reservations"));
         }

@@ -42,7 +42,8 @@ class ScreenshotsTest {
                 "/account",
                 "/account/erase",
                 "/operations",
-                "/operations/accounts"));
+                "/operations/accounts",
+                "/venues/frederic-suisse/memory?date=" + Days.ordinary(day)));
         person.opens("/operations/accounts");
         addresses.add(person.page.locator(".row-card a").first().getAttribute("href"));
         take(person, addresses, width);

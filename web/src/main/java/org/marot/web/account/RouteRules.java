@@ -25,6 +25,7 @@ final class RouteRules {
             get("/venues", EVERYONE),
             get("/venues/*", EVERYONE),
             get("/venues/*/planning", EVERYONE),
+            get("/venues/*/memory", SIGNED_IN),
             get("/planning", EVERYONE),
             get("/spaces/*", EVERYONE),
             get("/spaces/*/book", EVERYONE),

@@ -112,8 +112,8 @@ class AvailabilityProjector extends PerReservation<AvailabilityRow> {
     }
 
     @Override
-    protected AvailabilityRow seated(AvailabilityRow row, int unit, long position) {
-        return row.reseated(unit, position);
+    protected AvailabilityRow seated(AvailabilityRow row, int unit, Fact fact) {
+        return row.reseated(unit, fact.envelope().position());
     }
 
     private static AvailabilityRow first(

@@ -77,6 +77,7 @@ class PlanningPage {
         model.addAttribute("date", address.date());
         model.addAttribute("today", today(venue));
         Reader reader = new Reader(askers.current(), venue, clock.instant(), messages);
+        model.addAttribute("staff", reader.staff());
         if (address.view().equals("week")) {
             week(reader, address, model);
         } else {

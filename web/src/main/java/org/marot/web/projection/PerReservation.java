@@ -61,9 +61,7 @@ public abstract class PerReservation<R> implements Projector<R> {
         for (UnitChanged change : reseated(fact.event())) {
             R other = rows.get(change.reservation());
             if (other != null) {
-                changed.put(
-                        change.reservation(),
-                        seated(other, change.unit(), fact.envelope().position()));
+                changed.put(change.reservation(), seated(other, change.unit(), fact));
             }
         }
         return changed;
@@ -158,5 +156,5 @@ public abstract class PerReservation<R> implements Projector<R> {
     protected abstract R reinstated(R before, ReservationReinstated event, Fact fact);
 
     /** With the unit that another reservation's event planned, unless a later one has planned another. */
-    protected abstract R seated(R row, int unit, long position);
+    protected abstract R seated(R row, int unit, Fact fact);
 }

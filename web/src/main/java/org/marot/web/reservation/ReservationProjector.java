@@ -124,8 +124,8 @@ class ReservationProjector extends PerReservation<ReservationRow> {
     }
 
     @Override
-    protected ReservationRow seated(ReservationRow row, int unit, long position) {
-        return row.change().onUnit(unit, position).after();
+    protected ReservationRow seated(ReservationRow row, int unit, Fact fact) {
+        return row.change().onUnit(unit, fact.envelope().position()).after();
     }
 
     private static ReservationRow ended(ReservationRow before, String as, String when, Fact fact) {

@@ -1,0 +1,148 @@
+package org.marot.web.memory;
+
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.marot.catalogue.Catalogue;
+import org.marot.catalogue.Space;
+import org.marot.catalogue.Venue;
+import org.marot.shared.Refused;
+import org.marot.shared.VenueId;
+import org.marot.web.account.SignedIn;
+import org.marot.web.availability.Availability;
+import org.marot.web.availability.PlanningEntry;
+import org.marot.web.memory.Comparison.Change;
+import org.marot.web.memory.Comparison.Pair;
+import org.marot.web.page.Say;
+import org.marot.web.support.ReadsFrom;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** For a venue's staff: one day's planning as it was known at a moment, beside today's. */
+@Controller
+class MemoryPage {
+    private final Catalogue catalogue;
+    private final KnownPlanning memory;
+    private final Availability availability;
+    private final SignedIn signedIn;
+    private final Say say;
+    private final Clock clock;
+
+    MemoryPage(
+            Catalogue catalogue,
+            KnownPlanning memory,
+            Availability availability,
+            SignedIn signedIn,
+            Say say,
+            Clock clock) {
+        this.catalogue = catalogue;
+        this.memory = memory;
+        this.availability = availability;
+        this.signedIn = signedIn;
+        this.say = say;
+        this.clock = clock;
+    }
+
+    /** A reservation in words; empty where it did not stand, or does not. Public, for the template reads it. */
+    public record Line(
+            String space, String reference, String address, String then, String now, String change, boolean changed) {}
+
+    @GetMapping("/venues/{id}/memory")
+    @ReadsFrom(MemoryProjector.NAME)
+    String memory(
+            @PathVariable String id,
+            @RequestParam @Nullable String date,
+            @RequestParam @Nullable String at,
+            Model model) {
+        Venue venue = catalogue.venues().stream()
+                .filter(one -> one.id().value().equals(id))
+                .findFirst()
+                .orElseThrow(() -> Refused.notFound("no-such-venue"));
+        requireStaff(venue.id());
+        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), venue.zone());
+        LocalDate day = date(date, now.toLocalDate());
+        LocalDateTime known = known(at, now);
+        List<Pair> pairs = pairs(venue, day, known.atZone(venue.zone()).toInstant());
+        List<Line> lines = pairs.stream().map(this::line).toList();
+        model.addAttribute("venue", venue);
+        model.addAttribute("date", day);
+        model.addAttribute("day", say.day(day));
+        model.addAttribute("at", known.truncatedTo(ChronoUnit.MINUTES));
+        model.addAttribute("moment", say.moment(known.atZone(venue.zone())));
+        model.addAttribute("lines", lines);
+        model.addAttribute("changed", lines.stream().filter(Line::changed).count());
+        return "memory/memory";
+    }
+
+    private void requireStaff(VenueId venue) {
+        if (!signedIn.actor().isStaffOf(venue)) {
+            throw Refused.forbidden("must-be-staff-of-venue");
+        }
+    }
+
+    private List<Pair> pairs(Venue venue, LocalDate day, Instant known) {
+        Instant from = day.atStartOfDay(venue.zone()).toInstant();
+        Instant to = day.plusDays(1).atStartOfDay(venue.zone()).toInstant();
+        return Comparison.of(
+                memory.of(venue.id(), from, to, known),
+                availability.planning(venue.id(), from, to),
+                catalogue.spacesOf(venue.id()).stream().map(Space::id).toList());
+    }
+
+    private Line line(Pair pair) {
+        PlanningEntry either = pair.either();
+        Change change = pair.change();
+        return new Line(
+                catalogue
+                        .space(either.space())
+                        .map(say::name)
+                        .orElse(either.space().value()),
+                either.reference(),
+                "/reservations/" + either.reservation(),
+                words(pair.then(), either),
+                words(pair.now(), either),
+                say.text("memory.change." + change.name().toLowerCase(Locale.ROOT)),
+                change != Change.SAME);
+    }
+
+    /** The times and the state; the space as well when it is not the line's, and the desk of a pool. */
+    private String words(@Nullable PlanningEntry entry, PlanningEntry line) {
+        if (entry == null) {
+            return "";
+        }
+        String state = say.text("memory.state." + entry.status().published());
+        String words = say.times(entry.period()) + ", " + state;
+        Space space = catalogue.space(entry.space()).orElse(null);
+        if (space != null && space.isPool()) {
+            words += ", " + say.text("memory.desk", entry.unit());
+        }
+        return space == null || entry.space().equals(line.space()) ? words : words + ", " + say.name(space);
+    }
+
+    private static LocalDate date(@Nullable String text, LocalDate today) {
+        try {
+            return text == null || text.isBlank() ? today : LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            return today;
+        }
+    }
+
+    /** Never later than now; yesterday at this time when nothing is asked. */
+    private static LocalDateTime known(@Nullable String text, LocalDateTime now) {
+        try {
+            LocalDateTime asked = text == null || text.isBlank() ? now.minusDays(1) : LocalDateTime.parse(text);
+            return asked.isAfter(now) ? now : asked;
+        } catch (DateTimeException e) {
+            return now.minusDays(1);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.marot.web.memory;
+
+import org.jspecify.annotations.NullMarked;
