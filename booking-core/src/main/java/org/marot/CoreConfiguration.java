@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Configuration;
     "org.marot.eventstore",
     "org.marot.people",
     "org.marot.reservation",
+    "org.marot.series",
     "org.marot.stream"
 })
 public class CoreConfiguration {

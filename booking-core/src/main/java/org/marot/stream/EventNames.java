@@ -15,6 +15,10 @@ import org.marot.reservation.events.ReservationNotUsed;
 import org.marot.reservation.events.ReservationReinstated;
 import org.marot.reservation.events.SpaceBooked;
 import org.marot.reservation.events.SpaceHeld;
+import org.marot.series.events.SeriesBooked;
+import org.marot.series.events.SeriesCancelled;
+import org.marot.series.events.SeriesDateAdded;
+import org.marot.series.events.SeriesMoved;
 
 /** The published name of every event type. A name is for ever: a changed shape gets the next {@code v}. */
 public final class EventNames {
@@ -33,6 +37,10 @@ public final class EventNames {
         NAMES.put(ReservationCompleted.class, "marot.reservation.completed.v1");
         NAMES.put(ReservationNotUsed.class, "marot.reservation.not-used.v1");
         NAMES.put(ReservationReinstated.class, "marot.reservation.reinstated.v1");
+        NAMES.put(SeriesBooked.class, "marot.series.booked.v1");
+        NAMES.put(SeriesDateAdded.class, "marot.series.date-added.v1");
+        NAMES.put(SeriesMoved.class, "marot.series.moved.v1");
+        NAMES.put(SeriesCancelled.class, "marot.series.cancelled.v1");
     }
 
     private EventNames() {}

@@ -36,11 +36,11 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** One node's write side as production wires it, on a database of its own or shared with another node. */
-final class WriteSide implements AutoCloseable {
-    static final Instant NOW = Instant.parse("2027-02-01T10:00:00Z");
+public final class WriteSide implements AutoCloseable {
+    public static final Instant NOW = Instant.parse("2027-02-01T10:00:00Z");
 
     @EnableAutoConfiguration(exclude = KafkaAutoConfiguration.class)
-    @ComponentScan({"org.marot.claims", "org.marot.eventstore", "org.marot.reservation"})
+    @ComponentScan({"org.marot.claims", "org.marot.eventstore", "org.marot.reservation", "org.marot.series"})
     static class Wiring {
         @Bean
         Clock clock() {
@@ -74,7 +74,7 @@ final class WriteSide implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;
 
-    WriteSide(DatabaseAccess database) {
+    public WriteSide(DatabaseAccess database) {
         context = new SpringApplicationBuilder(Wiring.class)
                 .web(WebApplicationType.NONE)
                 .properties(
@@ -87,29 +87,29 @@ final class WriteSide implements AutoCloseable {
                 .run();
     }
 
-    WriteSide() {
+    public WriteSide() {
         this(SharedPostgres.newDatabase());
     }
 
-    Reservations reservations() {
+    public Reservations reservations() {
         return context.getBean(Reservations.class);
     }
 
-    JdbcTemplate jdbc() {
+    public JdbcTemplate jdbc() {
         return context.getBean(JdbcTemplate.class);
     }
 
-    <T> T bean(Class<T> type) {
+    public <T> T bean(Class<T> type) {
         return context.getBean(type);
     }
 
-    int count(String table) {
+    public int count(String table) {
         Integer count = jdbc().queryForObject("select count(*) from " + table, Integer.class);
         return count == null ? -1 : count;
     }
 
     /** The claim table as it is, in the order and form of {@link ExpectedClaims}. */
-    List<ExpectedClaims.Row> claims() {
+    public List<ExpectedClaims.Row> claims() {
         return sorted(jdbc().query(
                         "select cell, unit, lower(during) as f, upper(during) as t, holder, venue, space from claim",
                         (row, n) -> new ExpectedClaims.Row(
@@ -122,7 +122,7 @@ final class WriteSide implements AutoCloseable {
                                 row.getString("space"))));
     }
 
-    List<ExpectedClaims.Row> claimsFromEvents() {
+    public List<ExpectedClaims.Row> claimsFromEvents() {
         return sorted(bean(ExpectedClaims.class).rows());
     }
 
@@ -140,7 +140,7 @@ final class WriteSide implements AutoCloseable {
                 .toList();
     }
 
-    static BookSpace book(SpaceId space, Period period) {
+    public static BookSpace book(SpaceId space, Period period) {
         ReservationId id = new ReservationId(UUID.randomUUID());
         return new BookSpace(id, wish(space, period), request(member()));
     }
@@ -150,15 +150,15 @@ final class WriteSide implements AutoCloseable {
         return new HoldSpace(new ReservationId(UUID.randomUUID()), wish(space, period), holdFor, request);
     }
 
-    static Wish wish(SpaceId space, Period period) {
+    public static Wish wish(SpaceId space, Period period) {
         return new Wish(space, period, member().customer(), "visitor", 1, null);
     }
 
-    static Request request(Actor actor) {
+    public static Request request(Actor actor) {
         return new Request(new CommandId(UUID.randomUUID()), "asked", actor, NOW);
     }
 
-    static Actor member() {
+    public static Actor member() {
         return new Actor(new AccountId(new UUID(1, 1)), new CustomerId(new UUID(2, 1)), Set.of(), false);
     }
 

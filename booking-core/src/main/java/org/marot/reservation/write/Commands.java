@@ -7,16 +7,20 @@ import org.marot.shared.CommandId;
 import org.marot.shared.Refused;
 import org.marot.shared.Violation;
 
-/** The commands that a reservation has carried out, so that a repeated one changes nothing. */
-final class Commands {
+/** The commands that a stream has carried out, so that a repeated one changes nothing. */
+public final class Commands {
     private final Map<String, String> fingerprints = new HashMap<>();
 
-    void remember(String command, String fingerprint) {
+    public void remember(String command, String fingerprint) {
         fingerprints.put(command, fingerprint);
     }
 
-    /** Whether this very command was carried out before. */
-    boolean include(Request request) {
+    /**
+     * Whether this very command was carried out before.
+     *
+     * @throws Refused when it was another one under the same id
+     */
+    public boolean include(Request request) {
         String known = fingerprints.get(request.command().toString());
         if (known == null) {
             return false;

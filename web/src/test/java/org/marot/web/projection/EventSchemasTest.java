@@ -36,8 +36,10 @@ class EventSchemasTest {
             seen.add(String.valueOf(name));
         }
         assertThat(seen)
-                .as("all types came up")
-                .containsExactlyInAnyOrderElementsOf(EventNames.all().values());
+                .as("all types of reservations came up")
+                .containsExactlyInAnyOrderElementsOf(EventNames.all().values().stream()
+                        .filter(name -> name.startsWith("marot.reservation."))
+                        .toList());
     }
 
     @Test

@@ -1,0 +1,94 @@
+package org.marot.claims;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.marot.catalogue.Space;
+import org.marot.shared.CellId;
+import org.marot.shared.Period;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Looks what stands in the way of many periods, all at once. It claims nothing, and somebody may be faster yet. */
+@Component
+public class TakenTimes {
+    private record Found(int wanted, Seat seat) {}
+
+    private final JdbcTemplate jdbc;
+
+    public TakenTimes(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * What blocks each of the periods, in their order; an empty list is a period that is free.
+     *
+     * @param claims buffers included
+     * @param except holders that would give up what they have
+     */
+    public List<List<Period>> blocking(Space space, List<Period> claims, Set<UUID> except) {
+        List<List<Seat>> seats = new ArrayList<>();
+        claims.forEach(claim -> seats.add(new ArrayList<>()));
+        for (CellId cell : space.cells()) {
+            found(cell, claims).stream()
+                    .filter(found -> !except.contains(found.seat().holder()))
+                    .forEach(found -> seats.get(found.wanted()).add(found.seat()));
+        }
+        List<List<Period>> blocking = new ArrayList<>();
+        for (int i = 0; i < claims.size(); i++) {
+            blocking.add(periods(
+                    stretches(space, seats.get(i), Stretch.of(claims.get(i))),
+                    claims.get(i).zone()));
+        }
+        return blocking;
+    }
+
+    private static List<Stretch> stretches(Space space, List<Seat> seats, Stretch wanted) {
+        return space.isPool()
+                ? Peak.fullWithin(seats, wanted, space.units())
+                : seats.stream().map(Seat::during).distinct().toList();
+    }
+
+    private List<Found> found(CellId cell, List<Period> claims) {
+        return jdbc.query(
+                "select wanted.number, holder, unit, lower(during) as starts, upper(during) as ends"
+                        + " from unnest(?::text[]::timestamptz[], ?::text[]::timestamptz[]) with ordinality"
+                        + " as wanted(starts, ends, number)"
+                        + " join claim on cell = ? and during && tstzrange(wanted.starts, wanted.ends)"
+                        + " order by wanted.number, lower(during), holder",
+                statement -> {
+                    statement.setArray(1, statement.getConnection().createArrayOf("text", starts(claims)));
+                    statement.setArray(2, statement.getConnection().createArrayOf("text", ends(claims)));
+                    statement.setString(3, cell.value());
+                },
+                (row, n) -> new Found(
+                        row.getInt("number") - 1,
+                        new Seat(
+                                row.getObject("holder", UUID.class),
+                                row.getInt("unit"),
+                                new Stretch(
+                                        row.getObject("starts", OffsetDateTime.class)
+                                                .toInstant(),
+                                        row.getObject("ends", OffsetDateTime.class)
+                                                .toInstant()))));
+    }
+
+    private static String[] starts(Collection<Period> claims) {
+        return claims.stream().map(Period::start).map(Instant::toString).toArray(String[]::new);
+    }
+
+    private static String[] ends(Collection<Period> claims) {
+        return claims.stream().map(Period::end).map(Instant::toString).toArray(String[]::new);
+    }
+
+    private static List<Period> periods(List<Stretch> stretches, ZoneId zone) {
+        return stretches.stream()
+                .map(one -> new Period(one.from().atZone(zone), one.to().atZone(zone)))
+                .toList();
+    }
+}

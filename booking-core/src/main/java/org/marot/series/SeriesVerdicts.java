@@ -1,0 +1,154 @@
+package org.marot.series;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.marot.catalogue.Catalogue;
+import org.marot.catalogue.Space;
+import org.marot.catalogue.Venue;
+import org.marot.claims.TakenTimes;
+import org.marot.reservation.write.Request;
+import org.marot.reservation.write.Rulebook;
+import org.marot.reservation.write.Wish;
+import org.marot.series.DateVerdict.Finding;
+import org.marot.series.write.SeriesFrame;
+import org.marot.shared.CustomerId;
+import org.marot.shared.Period;
+import org.marot.shared.Refused;
+import org.marot.shared.SpaceId;
+import org.marot.shared.VenueId;
+import org.marot.shared.Violation;
+import org.springframework.stereotype.Component;
+
+/** Judges the dates of a series one by one, by the rules and by the claims that stand now. */
+@Component
+class SeriesVerdicts {
+    private static final Set<String> CLOSED =
+            Set.of("must-avoid-public-holidays", "must-avoid-closures", "must-avoid-closed-weekdays");
+
+    /** Who would come, the same on every date; the layout is one of {@code space}. */
+    record Party(
+            CustomerId customer,
+            String category,
+            int attendees,
+            SpaceId space,
+            @Nullable String layout) {
+        static Party of(SeriesFrame frame) {
+            return new Party(frame.customer(), frame.category(), frame.attendees(), frame.space(), frame.layout());
+        }
+
+        Wish wish(SpaceId where, Period period) {
+            return new Wish(where, period, customer, category, attendees, where.equals(space) ? layout : null);
+        }
+    }
+
+    private final Catalogue catalogue;
+    private final TakenTimes takenTimes;
+
+    SeriesVerdicts(Catalogue catalogue, TakenTimes takenTimes) {
+        this.catalogue = catalogue;
+        this.takenTimes = takenTimes;
+    }
+
+    Venue venueOf(SpaceId space) {
+        return catalogue
+                .space(space)
+                .map(Space::venue)
+                .flatMap(catalogue::venue)
+                .orElseThrow(() -> Refused.notFound("no-such-space"));
+    }
+
+    /** @param except reservations that would give up what they have */
+    List<DateVerdict> of(List<Candidate> candidates, VenueId venue, Party party, Request request, Set<UUID> except) {
+        List<DateVerdict> verdicts = new ArrayList<>();
+        candidates.forEach(candidate -> verdicts.add(byRules(candidate, venue, party, request)));
+        Map<SpaceId, List<Integer>> open = new LinkedHashMap<>();
+        for (int i = 0; i < verdicts.size(); i++) {
+            if (verdicts.get(i).free()) {
+                open.computeIfAbsent(verdicts.get(i).space(), space -> new ArrayList<>())
+                        .add(i);
+            }
+        }
+        open.forEach((space, places) -> look(space(space), places, verdicts, except));
+        return verdicts;
+    }
+
+    /** The claim of a period in this space, buffers included. */
+    Period claim(SpaceId space, Period period) {
+        return claim(space(space), period);
+    }
+
+    private static Period claim(Space space, Period period) {
+        return period.widened(space.bufferBefore(), space.bufferAfter());
+    }
+
+    private void look(Space space, List<Integer> places, List<DateVerdict> verdicts, Set<UUID> except) {
+        List<Period> claims = places.stream()
+                .map(place -> verdicts.get(place).period())
+                .flatMap(Stream::ofNullable)
+                .map(period -> claim(space, period))
+                .toList();
+        List<List<Period>> blocking = takenTimes.blocking(space, claims, except);
+        for (int i = 0; i < places.size(); i++) {
+            List<Violation> taken = blocking.get(i).stream()
+                    .map(period -> Violation.of("taken").at(space.id(), period))
+                    .toList();
+            if (!taken.isEmpty()) {
+                DateVerdict free = verdicts.get(places.get(i));
+                verdicts.set(places.get(i), with(free, Finding.TAKEN, taken));
+            }
+        }
+    }
+
+    private DateVerdict byRules(Candidate candidate, VenueId venue, Party party, Request request) {
+        Period period = candidate.period();
+        DateVerdict free = new DateVerdict(
+                candidate.date(),
+                candidate.space(),
+                period,
+                Finding.FREE,
+                List.of(),
+                candidate.hourTwice(),
+                candidate.apart());
+        if (period == null) {
+            return with(
+                    free,
+                    Finding.NO_SUCH_HOUR,
+                    List.of(Violation.of("time-does-not-exist", "time", String.valueOf(candidate.missing()))));
+        }
+        Space space = space(candidate.space());
+        if (!space.venue().equals(venue)) {
+            return with(
+                    free,
+                    Finding.BREAKS_RULES,
+                    List.of(Violation.of("must-stay-in-venue").at(space.id(), period)));
+        }
+        List<Violation> broken = Rulebook.violations(
+                party.wish(space.id(), period), space, venueOf(space.id()), request.at(), request.actor());
+        if (broken.isEmpty()) {
+            return free;
+        }
+        boolean closed = broken.stream().anyMatch(violation -> CLOSED.contains(violation.rule()));
+        return with(free, closed ? Finding.CLOSED : Finding.BREAKS_RULES, broken);
+    }
+
+    private static DateVerdict with(DateVerdict verdict, Finding finding, List<Violation> violations) {
+        return new DateVerdict(
+                verdict.date(),
+                verdict.space(),
+                verdict.period(),
+                finding,
+                violations,
+                verdict.hourTwice(),
+                verdict.apart());
+    }
+
+    private Space space(SpaceId id) {
+        return catalogue.space(id).orElseThrow(() -> Refused.notFound("no-such-space"));
+    }
+}
