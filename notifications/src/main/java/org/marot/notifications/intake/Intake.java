@@ -6,12 +6,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.marot.notifications.delivery.Ledger;
 import org.marot.notifications.delivery.Order;
+import org.marot.notifications.intake.TogetherTable.Change;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -29,7 +32,9 @@ final class Intake {
     private final TransactionTemplate transaction;
     private final Inbox inbox;
     private final FactsTable facts;
+    private final TogetherTable together;
     private final Reader reader;
+    private final SeriesReader seriesReader;
     private final Ledger ledger;
     private final SetAside aside;
     private final ReadingMarks marks;
@@ -40,7 +45,9 @@ final class Intake {
             TransactionTemplate transaction,
             Inbox inbox,
             FactsTable facts,
+            TogetherTable together,
             Reader reader,
+            SeriesReader seriesReader,
             Ledger ledger,
             SetAside aside,
             ReadingMarks marks,
@@ -48,7 +55,9 @@ final class Intake {
         this.transaction = transaction;
         this.inbox = inbox;
         this.facts = facts;
+        this.together = together;
         this.reader = reader;
+        this.seriesReader = seriesReader;
         this.ledger = ledger;
         this.aside = aside;
         this.marks = marks;
@@ -85,18 +94,21 @@ final class Intake {
     private void clean(Instant now) {
         if (cleaned.isBefore(now.minus(BETWEEN_CLEANINGS))) {
             inbox.forgetBefore(now.minus(MEMORY));
+            together.forgetBefore(now.minus(MEMORY));
             cleaned = now;
         }
     }
 
     private void apply(Collection<PublishedEvent> events, Instant now) {
-        Map<String, ReservationFacts> known = new HashMap<>(facts.find(
-                events.stream().map(PublishedEvent::subject).distinct().toList()));
+        List<String> subjects =
+                events.stream().map(PublishedEvent::subject).distinct().toList();
+        Map<String, ReservationFacts> known = new HashMap<>(facts.find(subjects));
+        Told told = new Told(together.find(subjects));
         Map<String, ReservationFacts> changed = new TreeMap<>();
         List<Order> orders = new ArrayList<>();
         for (PublishedEvent event : events) {
             try {
-                Reader.Reading reading = reader.read(event, known.get(event.subject()));
+                Reader.Reading reading = read(event, known.get(event.subject()), told);
                 ReservationFacts facts = reading.facts();
                 if (facts != null) {
                     known.put(event.subject(), facts);
@@ -110,6 +122,43 @@ final class Intake {
             }
         }
         facts.save(changed.values());
+        together.save(told.added(), now);
         ledger.order(orders);
+    }
+
+    /** What is told with a series is not told again singly. */
+    private Reader.Reading read(PublishedEvent event, @Nullable ReservationFacts known, Told told) {
+        if (SeriesReader.isOfSeries(event)) {
+            SeriesReader.SeriesReading reading = seriesReader.read(event, known);
+            told.add(reading.together());
+            return reading.reading();
+        }
+        Reader.Reading reading = reader.read(event, known);
+        return reading.notice().isPresent() && told.includes(event.subject(), reader.moment(event))
+                ? Reader.Reading.silent(reading.facts())
+                : reading;
+    }
+
+    /** The changes that are told together, those of this batch too. */
+    private static final class Told {
+        private final Set<Change> all;
+        private final Set<Change> added = new HashSet<>();
+
+        Told(Set<Change> before) {
+            all = new HashSet<>(before);
+        }
+
+        void add(Set<Change> more) {
+            all.addAll(more);
+            added.addAll(more);
+        }
+
+        Set<Change> added() {
+            return added;
+        }
+
+        boolean includes(String reservation, String at) {
+            return all.contains(new Change(reservation, at));
+        }
     }
 }

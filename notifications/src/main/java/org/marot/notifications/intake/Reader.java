@@ -18,11 +18,11 @@ final class Reader {
 
     /** @param facts as they are now; null when the event is about nothing that was seen before */
     record Reading(@Nullable ReservationFacts facts, Optional<Notice> notice) {
-        private static Reading silent(@Nullable ReservationFacts facts) {
+        static Reading silent(@Nullable ReservationFacts facts) {
             return new Reading(facts, Optional.empty());
         }
 
-        private static Reading told(ReservationFacts facts, NoticeKind kind) {
+        static Reading told(ReservationFacts facts, NoticeKind kind) {
             return new Reading(facts, Optional.of(facts.notice(kind, null)));
         }
     }
@@ -48,6 +48,11 @@ final class Reader {
         } catch (JacksonException | DateTimeException problem) {
             throw new Unreadable(problem.getClass().getSimpleName(), problem);
         }
+    }
+
+    /** When it was asked, as the event says it; empty when it does not. */
+    String moment(PublishedEvent event) {
+        return json.readTree(event.data()).path("at").asString("");
     }
 
     private ReservationFacts taken(PublishedEvent event, boolean confirmed) {

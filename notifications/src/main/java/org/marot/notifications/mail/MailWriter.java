@@ -56,13 +56,15 @@ public final class MailWriter {
 
     private static Map<String, String> facts(Texts texts, Notice notice, Place place) {
         Map<String, String> facts = new LinkedHashMap<>();
-        facts.put(texts.say("label.reference"), notice.reference());
+        if (!notice.kind().isOfSeries()) {
+            facts.put(texts.say("label.reference"), notice.reference());
+        }
         facts.put(texts.say("label.venue"), OneLine.of(place.venue()));
         if (!place.address().isBlank()) {
             facts.put(texts.say("label.address"), OneLine.of(place.address()));
         }
         facts.put(texts.say("label.space"), OneLine.of(place.space()));
-        facts.put(texts.say("label.period"), texts.period(notice.stay()));
+        facts.put(texts.say(notice.kind().isOfSeries() ? "label.first" : "label.period"), texts.period(notice.stay()));
         Stay before = notice.before();
         if (before != null) {
             String spaceBefore = place.spaceBefore() == null ? before.space() : place.spaceBefore();
@@ -81,9 +83,10 @@ public final class MailWriter {
     }
 
     private String address(Notice notice) {
-        return notice.kind() == NoticeKind.CANCELLED_BY_VENUE
-                ? site + "/"
-                : site + "/reservations/" + notice.reservation();
+        if (notice.kind() == NoticeKind.CANCELLED_BY_VENUE) {
+            return site + "/";
+        }
+        return site + (notice.kind().isOfSeries() ? "/series/" : "/reservations/") + notice.reservation();
     }
 
     private static String key(NoticeKind kind) {

@@ -31,7 +31,9 @@ class IntakeTest {
             DATABASE.transaction(),
             inbox,
             new FactsTable(jdbc, json),
+            new TogetherTable(jdbc),
             new Reader(json),
+            new SeriesReader(json),
             new Ledger(jdbc, json, clock),
             new SetAside(jdbc),
             marks,
@@ -40,6 +42,7 @@ class IntakeTest {
     @BeforeEach
     void empty() {
         jdbc.execute("truncate notifications.inbox, notifications.reading, notifications.reservation_facts,"
+                + " notifications.told_together,"
                 + " notifications.delivery, notifications.unreadable_event");
     }
 
@@ -56,6 +59,25 @@ class IntakeTest {
         take(story);
 
         assertThat(orders()).containsExactly("11 CONFIRMED", "12 MOVED", "13 CANCELLED_BY_VENUE");
+        assertThat(setAside()).isEmpty();
+    }
+
+    @Test
+    void a_series_is_told_once_and_its_dates_are_told_when_they_change_alone() {
+        PublishedEvent series = Golden.changed(
+                Golden.series(9, 0, "booked", "SeriesBooked", NOW), Golden.FIRST_DATE, Golden.RESERVATION);
+        take(List.of(series, Golden.booked(10, 0, NOW)));
+        take(List.of(Golden.booked(10, 0, NOW)));
+        assertThat(orders()).containsExactly("9 SERIES_BOOKED");
+
+        PublishedEvent moved = Golden.changed(
+                Golden.series(11, 1, "moved", "SeriesMoved", NOW), Golden.FIRST_DATE, Golden.RESERVATION);
+        take(List.of(Golden.changed(moved, "2027-02-05T10:00:00Z", "2027-02-02T10:00:00Z")));
+        take(List.of(Golden.moved(12, 1, NOW), Golden.cancelled(13, 2, NOW)));
+
+        assertThat(orders()).containsExactly("9 SERIES_BOOKED", "11 SERIES_MOVED", "13 CANCELLED_BY_VENUE");
+        take(List.of(Golden.series(14, 2, "cancelled", "SeriesCancelled", NOW)));
+        assertThat(orders()).contains("14 SERIES_CANCELLED");
         assertThat(setAside()).isEmpty();
     }
 
