@@ -10,6 +10,7 @@ import org.marot.web.account.SignedIn;
 import org.marot.web.reservation.OwnReservations;
 import org.marot.web.reservation.OwnReservations.Shelf;
 import org.marot.web.reservation.ReservationTable;
+import org.marot.web.series.SeriesTable;
 import org.marot.web.support.ReadsFrom;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,12 +24,14 @@ class MyReservationsPage {
     private final OwnReservations own;
     private final SignedIn signedIn;
     private final Entries entries;
+    private final SeriesTable series;
     private final Clock clock;
 
-    MyReservationsPage(OwnReservations own, SignedIn signedIn, Entries entries, Clock clock) {
+    MyReservationsPage(OwnReservations own, SignedIn signedIn, Entries entries, SeriesTable series, Clock clock) {
         this.own = own;
         this.signedIn = signedIn;
         this.entries = entries;
+        this.series = series;
         this.clock = clock;
     }
 
@@ -56,7 +59,10 @@ class MyReservationsPage {
         model.addAttribute("show", name(shelf));
         model.addAttribute("page", number);
         model.addAttribute("pages", pages);
-        model.addAttribute("entries", entries.of(own.list(shelf, actor, now, number, SIZE)));
+        List<Entry> shown = entries.of(own.list(shelf, actor, now, number, SIZE));
+        model.addAttribute("entries", shown);
+        model.addAttribute(
+                "seriesOf", series.seriesOf(shown.stream().map(Entry::id).toList()));
         return "booking/mine";
     }
 

@@ -2,6 +2,7 @@ package org.marot.web.booking;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.marot.web.account.SignedIn;
 import org.marot.web.page.RecentWrite;
 import org.marot.web.reservation.ReservationRow;
 import org.marot.web.reservation.ReservationTable;
+import org.marot.web.series.SeriesTable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,14 +28,21 @@ class ReservationPage {
     private final RecentWrite recentWrite;
     private final SignedIn signedIn;
     private final Entries entries;
+    private final SeriesTable series;
     private final Booker booker;
 
     ReservationPage(
-            ReservationTable table, RecentWrite recentWrite, SignedIn signedIn, Entries entries, Booker booker) {
+            ReservationTable table,
+            RecentWrite recentWrite,
+            SignedIn signedIn,
+            Entries entries,
+            SeriesTable series,
+            Booker booker) {
         this.table = table;
         this.recentWrite = recentWrite;
         this.signedIn = signedIn;
         this.entries = entries;
+        this.series = series;
         this.booker = booker;
     }
 
@@ -53,6 +62,8 @@ class ReservationPage {
         ReservationRow known = row.orElseThrow(() -> Refused.notFound("no-such-reservation"));
         Entries.requireVisible(known, signedIn.actor());
         model.addAttribute("entry", entries.of(known));
+        model.addAttribute(
+                "series", series.seriesOf(List.of(known.reservation())).get(known.reservation()));
         model.addAttribute("command", PageRequests.newCommand());
         model.addAttribute(
                 "done",

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads what a caller would like to book: names every field that cannot be read, and who may wish it for whom. */
 @Component
-class Wishes {
+public class Wishes {
     private static final int MOST_PEOPLE = 100_000;
     private static final int LONGEST_NAME = 80;
 
@@ -38,12 +38,27 @@ class Wishes {
         Venue venue = venueOf(space);
         Period period =
                 Periods.read(TimeText.required("from", body.from()), TimeText.required("to", body.to()), venue.zone());
-        CustomerId customer = customer(body.customer(), venue, actor);
-        String category = category(body.category(), customer, venue, actor);
-        return new Wish(space.id(), period, customer, category, attendees(body.attendees()), layout(body.layout()));
+        Payer payer = payer(body.customer(), body.category(), venue, actor);
+        return new Wish(
+                space.id(),
+                period,
+                payer.customer(),
+                payer.category(),
+                attendees(body.attendees()),
+                layout(body.layout()));
     }
 
-    Space space(String field, @Nullable String text) {
+    /** Who pays, and as what. */
+    public record Payer(CustomerId customer, String category) {}
+
+    /** @throws Refused when the actor may not book for that customer or in that category */
+    public Payer payer(@Nullable String customer, @Nullable String category, Venue venue, Actor actor) {
+        CustomerId named = customer(customer, venue, actor);
+        return new Payer(named, category(category, named, venue, actor));
+    }
+
+    /** @throws Refused with 404 when there is none of that name */
+    public Space space(String field, @Nullable String text) {
         if (text == null || text.isBlank()) {
             throw Malformed.missing(field);
         }
@@ -53,7 +68,7 @@ class Wishes {
         return catalogue.space(new SpaceId(text)).orElseThrow(() -> Refused.notFound("no-such-space"));
     }
 
-    Venue venueOf(Space space) {
+    public Venue venueOf(Space space) {
         return catalogue.venue(space.venue()).orElseThrow(() -> Refused.notFound("no-such-space"));
     }
 
@@ -90,7 +105,7 @@ class Wishes {
         return text;
     }
 
-    private static int attendees(@Nullable Integer number) {
+    public static int attendees(@Nullable Integer number) {
         if (number == null) {
             return 1;
         }
@@ -100,7 +115,7 @@ class Wishes {
         return number;
     }
 
-    private static @Nullable String layout(@Nullable String text) {
+    public static @Nullable String layout(@Nullable String text) {
         if (text != null && text.length() > LONGEST_NAME) {
             throw Malformed.unreadable("layout");
         }
