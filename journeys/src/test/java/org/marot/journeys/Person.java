@@ -19,7 +19,10 @@ final class Person implements AutoCloseable {
     final Page page;
     private int clicks;
 
+    private final boolean scripts;
+
     private Person(Browser.NewContextOptions options) {
+        scripts = !Boolean.FALSE.equals(options.javaScriptEnabled);
         context = Chromium.browser()
                 .newContext(options.setBaseURL(DemoTown.site()).setTimezoneId("Europe/Paris"));
         context.setDefaultTimeout(20_000);
@@ -80,6 +83,10 @@ final class Person implements AutoCloseable {
 
     Person clicks(String css) {
         return clicks(page.locator(css).first());
+    }
+
+    boolean runsScripts() {
+        return scripts;
     }
 
     int clickCount() {
