@@ -69,6 +69,16 @@ public class Customers {
         return new Customer(id, kind, name, category);
     }
 
+    /** Somebody without a name, unless they are known already. */
+    public void addOnce(CustomerId id, CustomerKind kind, CustomerCategory category) {
+        database.sql("insert into customer (id, kind, category, created_at) values (?, ?, ?, ?) on conflict do nothing")
+                .param(id.value())
+                .param(kind.published())
+                .param(category.published())
+                .param(OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .update();
+    }
+
     public void recategorise(CustomerId id, CustomerCategory category) {
         database.sql("update customer set category = ? where id = ?")
                 .param(category.published())

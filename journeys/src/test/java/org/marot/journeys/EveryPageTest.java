@@ -54,6 +54,28 @@ class EveryPageTest {
 
     @ParameterizedTest
     @EnumSource
+    void forStaffWithSomebodysBooking(Screen screen) {
+        int day = 16 + screen.ordinal();
+        String booking;
+        try (Person member = screen.person.get().signedInAs("resident")) {
+            booking = Pages.bookedBy(member, day);
+        }
+        try (Person staff = screen.person.get().signedInAs("staff")) {
+            allAreInOrder(
+                    staff,
+                    List.of(
+                            "/day",
+                            "/venues/frederic-suisse/day?date=" + Days.ordinary(day),
+                            "/venues/clement-marot/day?date=2031-01-01",
+                            "/venues/frederic-suisse/day?q=nobody+at+all",
+                            booking,
+                            booking + "/move",
+                            booking + "/cancel"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void forAnAdministrator(Screen screen) {
         try (Person administrator = screen.person.get().signedInAs("admin")) {
             administrator.opens("/operations/accounts");

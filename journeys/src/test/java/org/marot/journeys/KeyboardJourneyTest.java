@@ -55,7 +55,7 @@ class KeyboardJourneyTest {
     }
 
     /** Presses Tab until the element has the focus; at every stop the focus can be seen. */
-    private static void tabTo(Page page, String css) {
+    static void tabTo(Page page, String css) {
         for (int tabs = 0; tabs < MOST_TABS; tabs++) {
             page.keyboard().press("Tab");
             assertThat(page.evaluate(FOCUS_IS_SHOWN))

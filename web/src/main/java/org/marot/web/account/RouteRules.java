@@ -4,6 +4,7 @@ import static org.marot.web.account.Access.ADMINISTRATOR;
 import static org.marot.web.account.Access.EVERYONE;
 import static org.marot.web.account.Access.NOBODY;
 import static org.marot.web.account.Access.SIGNED_IN;
+import static org.marot.web.account.Access.STAFF;
 import static org.marot.web.account.RouteRule.any;
 import static org.marot.web.account.RouteRule.get;
 import static org.marot.web.account.RouteRule.post;
@@ -27,6 +28,9 @@ final class RouteRules {
             get("/venues/*/planning", EVERYONE),
             get("/venues/*/memory", SIGNED_IN),
             get("/planning", EVERYONE),
+            get("/day", STAFF),
+            get("/venues/*/day", STAFF),
+            post("/venues/*/day/**", STAFF),
             get("/spaces/*", EVERYONE),
             get("/spaces/*/book", EVERYONE),
             get("/spaces/*/book/sign-in", SIGNED_IN),

@@ -45,7 +45,7 @@ class SignInPage {
             Optional<Account> account = door.open(email, password, ClientAddress.of(request));
             if (account.isPresent()) {
                 sessions.begin(account.get(), request, response);
-                return "redirect:" + LocalPath.of(to);
+                return "redirect:" + home(account.get(), LocalPath.of(to));
             }
             model.addAttribute("failed", true);
             response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
@@ -55,6 +55,12 @@ class SignInPage {
             response.setHeader("Retry-After", Long.toString(later.seconds()));
         }
         return form(to, email, model);
+    }
+
+    /** Staff begin with the day, unless they were on their way to something else. */
+    private static String home(Account account, String to) {
+        boolean runsAVenue = account.staffEverywhere() || !account.staffOf().isEmpty();
+        return to.equals("/") && runsAVenue ? "/day" : to;
     }
 
     /** Leads somebody who has just made an account here, with a word of welcome that is shown once. */

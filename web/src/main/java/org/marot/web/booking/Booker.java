@@ -72,7 +72,7 @@ class Booker {
     }
 
     /** Moves, or changes nothing. */
-    void move(
+    Receipt move(
             ReservationRow row,
             SpaceId space,
             Period period,
@@ -84,11 +84,15 @@ class Booker {
         Wish wish = new Wish(
                 space, period, row.customerId(), row.category(), row.attendees(), elsewhere ? null : row.layout());
         MoveReservation move = new MoveReservation(row.id(), elsewhere ? space : null, period, request);
-        shows(bookings.send(move, wish), from, answer);
+        Receipt receipt = bookings.send(move, wish);
+        shows(receipt, from, answer);
+        return receipt;
     }
 
-    void cancel(ReservationId id, @Nullable String command, HttpServletRequest from, HttpServletResponse answer) {
-        ends(reservations.send(new CancelReservation(id, requests.of(command, "cancel page", id))), from, answer);
+    Receipt cancel(ReservationId id, @Nullable String command, HttpServletRequest from, HttpServletResponse answer) {
+        Receipt receipt = reservations.send(new CancelReservation(id, requests.of(command, "cancel page", id)));
+        ends(receipt, from, answer);
+        return receipt;
     }
 
     void confirm(ReservationId id, @Nullable String command, HttpServletRequest from, HttpServletResponse answer) {

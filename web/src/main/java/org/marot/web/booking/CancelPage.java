@@ -22,18 +22,20 @@ class CancelPage {
     private final BookView view;
     private final Booker booker;
     private final WhyNot whyNot;
+    private final StaffChanges staff;
 
-    CancelPage(OwnReservation own, Entries entries, BookView view, Booker booker, WhyNot whyNot) {
+    CancelPage(OwnReservation own, Entries entries, BookView view, Booker booker, WhyNot whyNot, StaffChanges staff) {
         this.own = own;
         this.entries = entries;
         this.view = view;
         this.booker = booker;
         this.whyNot = whyNot;
+        this.staff = staff;
     }
 
     @GetMapping("/reservations/{id}/cancel")
     String ask(@PathVariable UUID id, Model model) {
-        show(own.find(id), Troubles.NONE, model);
+        show(own.find(id), null, Troubles.NONE, model);
         return "booking/cancel";
     }
 
@@ -41,21 +43,28 @@ class CancelPage {
     String cancel(
             @PathVariable UUID id,
             @RequestParam @Nullable String command,
+            @RequestParam @Nullable String reason,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
         ReservationRow row = own.find(id);
+        if (staff.lacksReason(row, reason)) {
+            response.setStatus(422);
+            show(row, reason, whyNot.reasonMissing(), model);
+            return "booking/cancel";
+        }
         try {
-            booker.cancel(row.id(), command, request, response);
-            return "redirect:/reservations/" + id + "?done=cancelled";
+            staff.keep(reason, booker.cancel(row.id(), command, request, response));
+            return staff.after(row, "cancelled");
         } catch (Refused refused) {
             response.setStatus(422);
-            show(row, whyNot.of(refused.violations()), model);
+            show(row, reason, whyNot.of(refused.violations()), model);
             return "booking/cancel";
         }
     }
 
-    private void show(ReservationRow row, Troubles troubles, Model model) {
+    private void show(ReservationRow row, @Nullable String reason, Troubles troubles, Model model) {
+        staff.show(row, reason, model);
         model.addAttribute("entry", entries.of(row));
         model.addAttribute("command", PageRequests.newCommand());
         view.troubles(troubles, "booking.not-cancelled", List.of(), model);

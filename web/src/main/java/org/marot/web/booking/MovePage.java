@@ -31,14 +31,23 @@ class MovePage {
     private final BookView view;
     private final Booker booker;
     private final WhyNot whyNot;
+    private final StaffChanges staff;
 
-    MovePage(Catalogue catalogue, OwnReservation own, Entries entries, BookView view, Booker booker, WhyNot whyNot) {
+    MovePage(
+            Catalogue catalogue,
+            OwnReservation own,
+            Entries entries,
+            BookView view,
+            Booker booker,
+            WhyNot whyNot,
+            StaffChanges staff) {
         this.catalogue = catalogue;
         this.own = own;
         this.entries = entries;
         this.view = view;
         this.booker = booker;
         this.whyNot = whyNot;
+        this.staff = staff;
     }
 
     /** What the form sends, and what its address may carry. */
@@ -47,6 +56,7 @@ class MovePage {
             @Nullable String date,
             @Nullable String from,
             @Nullable String to,
+            @Nullable String reason,
             @Nullable String command) {
         PeriodFields fields(ReservationRow row) {
             return PeriodFields.of(date, from, to, PeriodFields.of(row.period()));
@@ -72,9 +82,16 @@ class MovePage {
         Space space = space(form, row);
         Venue venue = show(row, space, form, model);
         PeriodFields fields = form.fields(row);
+        if (staff.lacksReason(row, form.reason())) {
+            response.setStatus(422);
+            view.troubles(whyNot.reasonMissing(), "booking.not-moved", List.of(), model);
+            return "booking/move";
+        }
         try {
-            booker.move(row, space.id(), fields.read(venue.zone()), form.command(), request, response);
-            return "redirect:/reservations/" + id + "?done=moved";
+            staff.keep(
+                    form.reason(),
+                    booker.move(row, space.id(), fields.read(venue.zone()), form.command(), request, response));
+            return staff.after(row, "moved");
         } catch (RefusedBooking refused) {
             response.setStatus(refused.refusal().kind() == Refused.Kind.TAKEN ? 409 : 422);
             Period period = fields.read(venue.zone());
@@ -99,6 +116,7 @@ class MovePage {
 
     private Venue show(ReservationRow row, Space space, MoveForm form, Model model) {
         Venue venue = catalogue.venue(space.venue()).orElseThrow(() -> Refused.notFound("no-such-venue"));
+        staff.show(row, form.reason(), model);
         model.addAttribute("entry", entries.of(row));
         model.addAttribute("space", space);
         model.addAttribute("spaces", catalogue.spacesOf(venue.id()));

@@ -30,6 +30,8 @@ class ReservationPage {
     private final Entries entries;
     private final SeriesTable series;
     private final Booker booker;
+    private final StaffChanges staff;
+    private final Stories stories;
 
     ReservationPage(
             ReservationTable table,
@@ -37,13 +39,17 @@ class ReservationPage {
             SignedIn signedIn,
             Entries entries,
             SeriesTable series,
-            Booker booker) {
+            Booker booker,
+            StaffChanges staff,
+            Stories stories) {
         this.table = table;
         this.recentWrite = recentWrite;
         this.signedIn = signedIn;
         this.entries = entries;
         this.series = series;
         this.booker = booker;
+        this.staff = staff;
+        this.stories = stories;
     }
 
     @GetMapping("/reservations/{id}")
@@ -64,6 +70,8 @@ class ReservationPage {
         model.addAttribute("entry", entries.of(known));
         model.addAttribute(
                 "series", series.seriesOf(List.of(known.reservation())).get(known.reservation()));
+        staff.show(known, null, model);
+        model.addAttribute("story", stories.of(known.id(), signedIn.actor()));
         model.addAttribute("command", PageRequests.newCommand());
         model.addAttribute(
                 "done",

@@ -42,6 +42,10 @@ class WhyNot {
                 .toList());
     }
 
+    Troubles reasonMissing() {
+        return plus(Troubles.NONE, "reason", say.text("booking.reason-needed"));
+    }
+
     static Troubles plus(Troubles some, String field, String text) {
         List<Trouble> all = new ArrayList<>(some.all());
         all.add(new Trouble(field, text));

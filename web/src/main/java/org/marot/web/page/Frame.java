@@ -33,6 +33,11 @@ public class Frame {
         return signedIn.account().map(Account::administrator).orElse(false);
     }
 
+    /** Staff of at least one venue. */
+    public boolean staff() {
+        return signedIn.account().map(Account::isStaff).orElse(false);
+    }
+
     /** The name of who has signed in. */
     public String name() {
         return signedIn.account().map(Account::name).orElse("");
@@ -59,6 +64,10 @@ public class Frame {
 
     public boolean isPlanning() {
         return path().endsWith("/planning");
+    }
+
+    public boolean isDaySheet() {
+        return path().endsWith("/day");
     }
 
     /** The current page belongs to that part of the site. */

@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Map;
 
 /** One thing that happened to a reservation. */
-record HistoryEntry(
+public record HistoryEntry(
         @Schema(description = "On the venue's clock, with its offset")
         String at,
 

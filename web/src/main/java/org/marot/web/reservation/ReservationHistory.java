@@ -26,7 +26,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Tells a reservation's life from its events, without telling who: only which side it was. */
 @Component
-class ReservationHistory {
+public class ReservationHistory {
     private static final Pattern NAME = Pattern.compile("marot\\.reservation\\.([a-z-]+)\\.v\\d+");
     private static final List<String> PLACE = List.of("space", "unit", "from", "to");
     private static final List<String> WISH = List.of("attendees", "layout");
@@ -44,7 +44,7 @@ class ReservationHistory {
     }
 
     /** First things first. @throws Refused with 404 when there is none that the reader may see */
-    List<HistoryEntry> of(ReservationId reservation, Actor reader) {
+    public List<HistoryEntry> of(ReservationId reservation, Actor reader) {
         List<StoredEvent> events = history.of(reservation.toString());
         return Standing.of(events)
                 .filter(standing -> standing.isVisibleTo(reader))

@@ -1,0 +1,118 @@
+package org.marot.web.daysheet;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.marot.catalogue.Catalogue;
+import org.marot.catalogue.Venue;
+import org.marot.shared.Refused;
+import org.marot.shared.Violation;
+import org.marot.web.account.SignedIn;
+import org.marot.web.booking.PageRequests;
+import org.marot.web.page.Say;
+import org.marot.web.support.Messages;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Fills the day sheet, for the staff of a venue alone. */
+@Component
+class DayView {
+    private static final String TEMPLATE = "daysheet/day";
+    private static final List<String> DONE =
+            List.of("check-in", "check-out", "undo", "extend", "walk-in", "cancelled", "moved");
+    private static final List<Integer> HOURS = List.of(1, 2, 4, 8);
+
+    private final Catalogue catalogue;
+    private final SignedIn signedIn;
+    private final DaySheets sheets;
+    private final WalkIns walkIns;
+    private final Messages messages;
+    private final Say say;
+    private final Clock clock;
+
+    DayView(
+            Catalogue catalogue,
+            SignedIn signedIn,
+            DaySheets sheets,
+            WalkIns walkIns,
+            Messages messages,
+            Say say,
+            Clock clock) {
+        this.catalogue = catalogue;
+        this.signedIn = signedIn;
+        this.sheets = sheets;
+        this.walkIns = walkIns;
+        this.messages = messages;
+        this.say = say;
+        this.clock = clock;
+    }
+
+    /** To everybody but its staff, a venue has no day sheet. */
+    Venue venue(String id) {
+        return own().filter(one -> one.id().value().equals(id))
+                .findFirst()
+                .orElseThrow(() -> Refused.notFound("no-such-venue"));
+    }
+
+    Stream<Venue> own() {
+        return catalogue.venues().stream().filter(venue -> signedIn.actor().isStaffOf(venue.id()));
+    }
+
+    LocalDate today(Venue venue) {
+        return LocalDate.ofInstant(clock.instant(), venue.zone());
+    }
+
+    /** Today for anything that is no date. */
+    LocalDate date(@Nullable String text, Venue venue) {
+        try {
+            LocalDate read = text == null || text.isBlank() ? today(venue) : LocalDate.parse(text);
+            return read.getYear() < 2000 || read.getYear() > 2198 ? today(venue) : read;
+        } catch (DateTimeException e) {
+            return today(venue);
+        }
+    }
+
+    static String address(Venue venue, LocalDate date) {
+        return "/venues/" + venue.id() + "/day?date=" + date;
+    }
+
+    String show(Venue venue, LocalDate date, String sought, @Nullable String done, Model model) {
+        boolean today = date.equals(today(venue));
+        model.addAttribute("venue", venue);
+        model.addAttribute("venues", own().toList());
+        model.addAttribute("date", date);
+        model.addAttribute("isToday", today);
+        model.addAttribute("sought", sought);
+        model.addAttribute("sheet", sheets.of(venue, date, sought));
+        model.addAttribute("free", today ? walkIns.freeNow(venue) : List.of());
+        model.addAttribute("hours", HOURS);
+        model.addAttribute("command", PageRequests.newCommand());
+        model.addAttribute("troubles", List.of());
+        model.addAttribute("done", done != null && DONE.contains(done) ? done : "");
+        model.addAttribute("printedAt", say.moment(clock.instant().atZone(venue.zone())));
+        return TEMPLATE;
+    }
+
+    /** The sheet again, with the reasons at its head. */
+    String refused(Refused refused, Venue venue, LocalDate date, HttpServletResponse response, Model model) {
+        if (refused.kind() == Refused.Kind.NOT_FOUND || refused.kind() == Refused.Kind.FORBIDDEN) {
+            throw refused;
+        }
+        response.setStatus(refused.kind() == Refused.Kind.TAKEN ? 409 : 422);
+        String template = show(venue, date, "", null, model);
+        model.addAttribute(
+                "troubles",
+                refused.violations().stream().map(this::told).distinct().toList());
+        return template;
+    }
+
+    private String told(Violation violation) {
+        return violation.rule().equals("taken") && violation.period() != null
+                ? say.text("booking.taken", say.times(violation.period()))
+                : messages.of(violation);
+    }
+}
