@@ -2,6 +2,7 @@ package org.marot.series;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -71,5 +72,18 @@ class SeriesRaceTest {
                 .filteredOn(outcome -> !outcome.succeeded())
                 .allSatisfy(outcome -> assertThat(outcome.failure()).isInstanceOf(Refused.class));
         assertThat(node.claims()).hasSize(40);
+    }
+
+    @Test
+    void aYearOfWorkingDaysIsOneTransactionThatNobodyWaitsLongFor() {
+        long started = System.nanoTime();
+        SeriesReceipt receipt = bookings.book(
+                new SeriesId(UUID.randomUUID()),
+                SeriesWishes.of(TestTown.DESKS, "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR;UNTIL=20280131", false, Set.of()),
+                WriteSide.request(WriteSide.member()));
+        Duration took = Duration.ofNanos(System.nanoTime() - started);
+
+        assertThat(receipt.standing().dates()).hasSize(230);
+        assertThat(took).isLessThan(Duration.ofSeconds(10));
     }
 }

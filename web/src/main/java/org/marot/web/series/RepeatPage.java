@@ -46,6 +46,7 @@ class RepeatPage {
     private final RecentWrite recentWrite;
     private final Titles titles;
     private final Messages messages;
+    private final UnmetDemand demand;
 
     RepeatPage(
             SeriesBookings bookings,
@@ -56,7 +57,8 @@ class RepeatPage {
             SearchForm suggestions,
             RecentWrite recentWrite,
             Titles titles,
-            Messages messages) {
+            Messages messages,
+            UnmetDemand demand) {
         this.bookings = bookings;
         this.chosenDates = chosenDates;
         this.lines = lines;
@@ -66,6 +68,7 @@ class RepeatPage {
         this.recentWrite = recentWrite;
         this.titles = titles;
         this.messages = messages;
+        this.demand = demand;
     }
 
     @GetMapping("/spaces/{id}/repeat")
@@ -114,7 +117,7 @@ class RepeatPage {
         Map<String, String> chosen = ChosenDates.fields(sent);
         Request request = requests.ofForm(form.command(), "repeat page", fields + " " + form + " " + chosen);
         SeriesWish wish = chosenDates.wish(space, fields, form, chosen, request.actor());
-        SeriesReceipt receipt = bookings.book(SeriesCalls.idOf(request), wish, request);
+        SeriesReceipt receipt = book(wish, request);
         if (title != null) {
             receipt.standing()
                     .dates()
@@ -122,6 +125,15 @@ class RepeatPage {
                             one -> titles.put(one.reservation(), request.actor().account(), title));
         }
         return receipt;
+    }
+
+    private SeriesReceipt book(SeriesWish wish, Request request) {
+        try {
+            return bookings.book(SeriesCalls.idOf(request), wish, request);
+        } catch (Refused refused) {
+            demand.keep(wish, refused, request);
+            throw refused;
+        }
     }
 
     private void preview(Space space, PeriodFields fields, RepeatForm form, Map<String, String> chosen, Model model) {

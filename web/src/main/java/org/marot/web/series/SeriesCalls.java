@@ -17,6 +17,7 @@ import org.marot.series.SeriesChanges;
 import org.marot.series.SeriesReceipt;
 import org.marot.series.SeriesWish;
 import org.marot.series.write.SeriesStanding;
+import org.marot.shared.Refused;
 import org.marot.shared.SeriesId;
 import org.marot.web.availability.Asker;
 import org.marot.web.reservation.FreeText;
@@ -46,6 +47,7 @@ class SeriesCalls {
     private final Requests requests;
     private final Wishes wishes;
     private final Titles titles;
+    private final UnmetDemand demand;
 
     SeriesCalls(
             SeriesBookings bookings,
@@ -54,7 +56,8 @@ class SeriesCalls {
             VerdictAnswers answers,
             Requests requests,
             Wishes wishes,
-            Titles titles) {
+            Titles titles,
+            UnmetDemand demand) {
         this.bookings = bookings;
         this.changes = changes;
         this.bodies = bodies;
@@ -62,6 +65,7 @@ class SeriesCalls {
         this.requests = requests;
         this.wishes = wishes;
         this.titles = titles;
+        this.demand = demand;
     }
 
     /** What each date comes to. */
@@ -96,7 +100,7 @@ class SeriesCalls {
     ResponseEntity<SeriesAnswer> book(@RequestBody SeriesBody body) {
         String title = FreeText.title(body.title());
         Request request = requests.now("book series", body);
-        SeriesReceipt receipt = bookings.book(idOf(request), bodies.wish(body, request.actor()), request);
+        SeriesReceipt receipt = book(bodies.wish(body, request.actor()), request);
         if (title != null) {
             receipt.standing()
                     .dates()
@@ -160,6 +164,15 @@ class SeriesCalls {
                 standing.frame().space(),
                 wishes.venueOf(wishes.space("space", standing.frame().space().value())));
         return changed(changes.add(series, date, place, request));
+    }
+
+    private SeriesReceipt book(SeriesWish wish, Request request) {
+        try {
+            return bookings.book(idOf(request), wish, request);
+        } catch (Refused refused) {
+            demand.keep(wish, refused, request);
+            throw refused;
+        }
     }
 
     /** The same request of the same account always means the same series. */

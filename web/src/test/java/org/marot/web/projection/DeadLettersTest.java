@@ -104,7 +104,7 @@ class DeadLettersTest {
             strange.headers().add("ce_store", road.store.id().getBytes(StandardCharsets.UTF_8));
             producer.send(strange).get(30, TimeUnit.SECONDS);
         }
-        Awaitility.await().atMost(Road.PATIENCE).until(() -> letters.count() == 2);
+        Awaitility.await().atMost(Road.PATIENCE).until(() -> letters.count() == road.projectors.size());
         road.store.insert(events.subList(50, 100));
         road.awaitAll();
         for (DeadLetter letter : letters.list(0, 10)) {

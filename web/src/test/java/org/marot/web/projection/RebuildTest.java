@@ -38,7 +38,9 @@ class RebuildTest {
         CompletableFuture<Long> reading = CompletableFuture.supplyAsync(() -> keepReading(more));
         for (Projector<?> projector : road.projectors) {
             String before = oid(projector);
-            road.store.execute("update " + projector.table().name() + " set layout = 'spoiled' where unit = 3");
+            if (projector instanceof PerReservation<?>) {
+                road.store.execute("update " + projector.table().name() + " set layout = 'spoiled' where unit = 3");
+            }
             assertThat(road.rebuilds(node).rebuild(projector.name()))
                     .hasValueSatisfying(rebuilt -> assertThat(rebuilt.events()).isGreaterThanOrEqualTo(3_000));
             assertThat(oid(projector)).isNotEqualTo(before);

@@ -14,6 +14,7 @@ import org.marot.web.testing.Caller;
 import org.marot.web.testing.WebTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,6 +29,9 @@ class SeriesCallsTest {
 
     @Autowired
     private Cahors cahors;
+
+    @Autowired
+    private JdbcTemplate database;
 
     private Caller resident;
     private Caller visitor;
@@ -60,6 +64,9 @@ class SeriesCallsTest {
         HttpResponse<String> refused = visitor.json("POST", "/api/v1/series", body(first, rule, ""));
         assertThat(refused.statusCode()).isEqualTo(verdicts.contains("closed") ? 422 : 409);
         assertThat(refused.body()).contains("\"rule\":\"taken\"").doesNotContain("Resident", id);
+
+        assertThat(database.queryForList("select rules[1] from refused_request where space = ?", String.class, ROOM))
+                .contains("taken");
 
         assertThat(visitor.get("/api/v1/series/" + id).statusCode()).isEqualTo(404);
         assertThat(json(resident.get("/api/v1/series/" + id), 200)).isEqualTo(series);
