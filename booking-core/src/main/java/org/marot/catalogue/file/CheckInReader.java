@@ -18,9 +18,18 @@ final class CheckInReader {
         Entry entry = value.entry("when check-in opens and how long one is waited for");
         Duration opens = entry.find("opens").flatMap(CheckInReader::length).orElse(CheckInRules.USUAL.opens());
         Optional<Value> grace = entry.find("grace");
+        String where = entry.find("where").flatMap(CheckInReader::where).orElse(null);
         entry.close();
-        return Optional.of(
-                new CheckInRules(true, opens, grace.isPresent() ? grace(grace.get()) : CheckInRules.USUAL.grace()));
+        Duration patience = grace.isPresent() ? grace(grace.get()) : CheckInRules.USUAL.grace();
+        return Optional.of(new CheckInRules(true, opens, patience, where));
+    }
+
+    private static Optional<String> where(Value value) {
+        Optional<String> text = value.text("anywhere or door", 20);
+        if (text.isPresent() && !text.get().equals("anywhere") && !text.get().equals(CheckInRules.DOOR)) {
+            value.mistake("expected anywhere or door, not '" + text.get() + "'");
+        }
+        return text.filter(CheckInRules.DOOR::equals);
     }
 
     private static @Nullable Duration grace(Value value) {

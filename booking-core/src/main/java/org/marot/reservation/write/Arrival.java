@@ -24,7 +24,8 @@ import org.marot.shared.Violation;
 /** What happens around a reservation's hours: coming, leaving, not coming. Answers the event, or null for none. */
 record Arrival(ReservationState state, ReservationId id, BookingDesk desk) {
     @Nullable
-    ReservationEvent checkIn(Request request) {
+    ReservationEvent checkIn(CheckIn command) {
+        Request request = command.request();
         if (state.status == ReservationStatus.CHECKED_IN) {
             return null;
         }
@@ -39,7 +40,11 @@ record Arrival(ReservationState state, ReservationId id, BookingDesk desk) {
         if (!request.at().isBefore(closes.toInstant())) {
             throw Refused.because(Violation.of("must-not-be-over"));
         }
-        String means = state.isOf(request.actor()) ? "member" : "staff";
+        if (!staff && !command.byCode() && rules().onlyAtTheDoor()) {
+            throw Refused.because(Violation.of("must-check-in-at-the-door"));
+        }
+        String own = command.byCode() ? "code" : "member";
+        String means = state.isOf(request.actor()) ? own : "staff";
         return new ReservationCheckedIn(id.toString(), state.venue, means, request.by(), at(request));
     }
 

@@ -3,6 +3,14 @@ package org.marot.reservation.write;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.marot.shared.ReservationId;
 
-/** The customer is there. */
-public record CheckIn(@TargetAggregateIdentifier ReservationId reservation, Request request)
-        implements ReservationCommand {}
+/**
+ * The customer is there.
+ *
+ * @param byCode they proved it by the code that is shown at the door
+ */
+public record CheckIn(@TargetAggregateIdentifier ReservationId reservation, boolean byCode, Request request)
+        implements ReservationCommand {
+    public CheckIn(ReservationId reservation, Request request) {
+        this(reservation, false, request);
+    }
+}

@@ -83,7 +83,7 @@ public class Reservation {
 
     @CommandHandler
     Receipt decide(CheckIn command, BookingDesk desk, ArrivalTimers timers) {
-        return once(command.request(), desk, timers, () -> arrival(desk).checkIn(command.request()));
+        return once(command.request(), desk, timers, () -> arrival(desk).checkIn(command));
     }
 
     @CommandHandler

@@ -69,7 +69,7 @@ class MistakesTest {
                     kind: room
                     cells: [a]
                     layouts: {theatre: 40}
-                    rules: {longest: 4 h, check-in: {opens: 10 min, grace: 1 h}}
+                    rules: {longest: 4 h, check-in: {opens: 10 min, grace: 1 h, where: door}}
                     buffers: {before: 30 min}
                     illustrative: [layouts]
             """;
@@ -123,6 +123,8 @@ class MistakesTest {
                     shortest: 1 h                        | shortest: 45 min                       | 30 | no multiple of the steps (30 min)
                     shortest: 1 h                        | shortest: quick                        | 30 | a length of time such as
                     longest: 8 h                         | longest: none                          | 31 | expected from 1 min
+                    grace: 1 h                           | grace: soon                            | 51 | a length of time such as
+                    where: door                          | where: bar                             | 51 | expected anywhere or door
                     longest: 4 h                         | longest: 30 min                        | 51 | longer than the longest (30 min)
                     who: everybody                       | who: [residents]                       | 32 | did you mean resident?
                     who: everybody                       | who: []                                | 32 | names nobody

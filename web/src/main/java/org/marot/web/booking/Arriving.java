@@ -11,15 +11,17 @@ import org.marot.web.reservation.ReservationRow;
 /**
  * What a reservation's page says of coming and leaving.
  *
+ * @param atTheDoor only by the code that is shown there
  * @param opensAt when one can check in, in words, as long as it is too early
  * @param keptUntil how long the space is kept for who has not checked in, in words; null when for ever
  */
 record Arriving(
         boolean canCheckIn,
         boolean canLeave,
+        boolean atTheDoor,
         @Nullable String opensAt,
         @Nullable String keptUntil) {
-    private static final Arriving NOTHING = new Arriving(false, false, null, null);
+    private static final Arriving NOTHING = new Arriving(false, false, false, null, null);
 
     static Arriving of(ReservationRow row, CheckInRules rules, Instant now, Say say) {
         Period period = row.period();
@@ -27,7 +29,7 @@ record Arriving(
             return NOTHING;
         }
         if (row.reservationStatus() == ReservationStatus.CHECKED_IN) {
-            return new Arriving(false, true, null, null);
+            return new Arriving(false, true, false, null, null);
         }
         if (row.reservationStatus() != ReservationStatus.CONFIRMED || !rules.wanted()) {
             return NOTHING;
@@ -35,7 +37,11 @@ record Arriving(
         Instant opens = period.start().minus(rules.opens());
         boolean early = now.isBefore(opens);
         return new Arriving(
-                !early, false, early ? say.time(opens.atZone(period.zone())) : null, keptUntil(row, rules, say));
+                !early && !rules.onlyAtTheDoor(),
+                false,
+                rules.onlyAtTheDoor(),
+                early ? say.time(opens.atZone(period.zone())) : null,
+                keptUntil(row, rules, say));
     }
 
     /** Counted from the start, or from when it came to be where it is, if that was later. */

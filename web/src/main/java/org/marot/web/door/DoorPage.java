@@ -1,0 +1,70 @@
+package org.marot.web.door;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.marot.catalogue.Catalogue;
+import org.marot.catalogue.Venue;
+import org.marot.shared.Refused;
+import org.marot.web.account.SignedIn;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** What a screen at the door or on the desk shows: a code that is new each minute. Staff open it. */
+@Controller
+class DoorPage {
+    private static final MediaType SVG = MediaType.valueOf("image/svg+xml");
+    private static final String EVERY_HALF_MINUTE = "30";
+
+    private final Catalogue catalogue;
+    private final SignedIn signedIn;
+    private final DoorCodes codes;
+
+    DoorPage(Catalogue catalogue, SignedIn signedIn, DoorCodes codes) {
+        this.catalogue = catalogue;
+        this.signedIn = signedIn;
+        this.codes = codes;
+    }
+
+    @GetMapping("/venues/{id}/door")
+    String screen(@PathVariable String id, HttpServletResponse response, Model model) {
+        Venue venue = venue(id);
+        String code = codes.now(venue.id());
+        model.addAttribute("venue", venue);
+        model.addAttribute("code", code);
+        model.addAttribute("address", address(venue, code));
+        response.setHeader("Refresh", EVERY_HALF_MINUTE);
+        return "door/screen";
+    }
+
+    /** The picture of the address that the page has in words. */
+    @GetMapping("/venues/{id}/door/{code}/picture")
+    ResponseEntity<String> picture(@PathVariable String id, @PathVariable String code) {
+        Venue venue = venue(id);
+        if (!codes.isValid(venue.id(), code)) {
+            throw Refused.notFound("no-such-venue");
+        }
+        return ResponseEntity.ok()
+                .contentType(SVG)
+                .cacheControl(CacheControl.noStore())
+                .body(QrCode.svg(address(venue, code)));
+    }
+
+    private static String address(Venue venue, String code) {
+        return ServletUriComponentsBuilder.fromCurrentContextPath()
+                .path("/arrive/" + venue.id() + "/" + code)
+                .toUriString();
+    }
+
+    private Venue venue(String id) {
+        return catalogue.venues().stream()
+                .filter(venue ->
+                        venue.id().value().equals(id) && signedIn.actor().isStaffOf(venue.id()))
+                .findFirst()
+                .orElseThrow(() -> Refused.notFound("no-such-venue"));
+    }
+}
