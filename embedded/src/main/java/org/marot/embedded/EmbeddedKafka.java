@@ -20,6 +20,7 @@ public final class EmbeddedKafka implements AutoCloseable {
 
     private final DataFolder data;
     private final int seconds;
+    private final CoordinatorProbe probe;
     private final KafkaWatch watch;
     private int port;
     private boolean portIsKnown;
@@ -31,7 +32,8 @@ public final class EmbeddedKafka implements AutoCloseable {
         this.port = FreePort.any();
         this.broker = begin();
         this.portIsKnown = true;
-        this.watch = new KafkaWatch(this::restart);
+        this.probe = new CoordinatorProbe(bootstrapServers());
+        this.watch = new KafkaWatch(probe::answers, this::restart);
     }
 
     public static EmbeddedKafka start(DataFolder data) {
@@ -85,8 +87,8 @@ public final class EmbeddedKafka implements AutoCloseable {
     }
 
     /** On the same port, so that its clients find it again by themselves. */
-    private synchronized void restart() {
-        LOG.error("Kafka has met a fault ({}). Starting it again.", fault());
+    private synchronized void restart(String why) {
+        LOG.error("Kafka has met a fault ({}). Starting it again.", why);
         stop();
         try {
             broker = begin();
@@ -107,6 +109,7 @@ public final class EmbeddedKafka implements AutoCloseable {
     @Override
     public synchronized void close() {
         watch.close();
+        probe.close();
         stop();
     }
 

@@ -33,6 +33,7 @@ import org.slf4j.LoggerFactory;
 final class ProjectionConsumer implements Runnable, ConsumerRebalanceListener {
     private static final Logger log = LoggerFactory.getLogger(ProjectionConsumer.class);
     private static final Duration WAIT = Duration.ofSeconds(1);
+    private static final Duration WITHOUT_A_PLACE = Duration.ofSeconds(30);
     private final Projection<?> projection;
     private final Positions positions;
     private final String bootstrap;
@@ -68,8 +69,10 @@ final class ProjectionConsumer implements Runnable, ConsumerRebalanceListener {
                 new KafkaConsumer<>(settings(first.store()), new StringDeserializer(), new ByteArrayDeserializer())) {
             consumer = opened;
             opened.subscribe(List.of(Topics.EVENTS), this);
+            Membership membership = new Membership(WITHOUT_A_PLACE);
             while (running) {
                 ConsumerRecords<String, byte[]> messages = opened.poll(WAIT);
+                membership.check(opened);
                 try {
                     step(opened, messages);
                     backoff.reset();
