@@ -38,9 +38,8 @@ class RebuildTest {
         CompletableFuture<Long> reading = CompletableFuture.supplyAsync(() -> keepReading(more));
         for (Projector<?> projector : road.projectors) {
             String before = oid(projector);
-            if (projector instanceof PerReservation<?>) {
-                road.store.execute("update " + projector.table().name() + " set layout = 'spoiled' where unit = 3");
-            }
+            String table = projector.table().name();
+            road.store.execute("update " + table + " set venue = 'spoiled' where reservation::text < '5'");
             assertThat(road.rebuilds(node).rebuild(projector.name()))
                     .hasValueSatisfying(rebuilt -> assertThat(rebuilt.events()).isGreaterThanOrEqualTo(3_000));
             assertThat(oid(projector)).isNotEqualTo(before);
