@@ -37,10 +37,22 @@ public final class BookingDesk {
 
     /** @throws Refused with every rule that is broken, or with what has taken the space */
     Agreed claim(ReservationId reservation, Wish wish, Request request) {
+        return claim(reservation, wish, request, false);
+    }
+
+    /** Like {@link #claim}, but perhaps only when the event is written: no timer may be set before. */
+    Agreed claimWithEvent(ReservationId reservation, Wish wish, Request request) {
+        return claim(reservation, wish, request, true);
+    }
+
+    /** Of a command that comes twice at once, the second must meet the claim before a timer that is there already. */
+    private Agreed claim(ReservationId reservation, Wish wish, Request request, boolean withEvent) {
         Spot spot = spot(wish.space());
         require(broken(wish, spot, request));
         ClaimRequest wanted = wanted(reservation, wish, spot);
-        return new Agreed(spot.space(), spot.venue(), wanted.during(), claims.takeWithEvent(wanted));
+        boolean timed = spot.space().rules().arriving().wanted();
+        ClaimTaken taken = withEvent && !timed ? claims.takeWithEvent(wanted) : claims.take(wanted);
+        return new Agreed(spot.space(), spot.venue(), wanted.during(), taken);
     }
 
     /** Like {@link #claim}, giving up {@code now}, what the reservation has; a start that stays is not judged again. */

@@ -53,7 +53,7 @@ public class Reservation {
         Wish wish = command.wish();
         Request request = command.request();
         Permission.toBookFor(wish.customer(), desk.venueOf(wish.space()), request.actor());
-        record(Opening.booked(command, desk.claim(command.reservation(), wish, request)), request);
+        record(Opening.booked(command, desk.claimWithEvent(command.reservation(), wish, request)), request);
         lookAgain(desk, timers);
         return receipt(false);
     }

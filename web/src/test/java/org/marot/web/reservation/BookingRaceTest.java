@@ -56,12 +56,21 @@ class BookingRaceTest {
 
     @Test
     void ten_times_the_same_request_is_one_booking_with_ten_equal_answers() throws Exception {
+        tenTimes(Api.wish("house-room-3", day(60), "09:00", "10:00"), "the-same-key");
+    }
+
+    @Test
+    void and_so_it_is_with_a_hold_whose_timer_is_set_once() throws Exception {
+        String wish = Api.wish("house-room-3", day(61), "09:00", "10:00");
+        tenTimes(wish.replaceFirst("\\}$", ", \"hold\": true}"), "the-same-hold");
+    }
+
+    private static void tenTimes(String wish, String key) throws Exception {
         String token = Nodes.token("resident");
-        String wish = Api.wish("house-room-3", day(60), "09:00", "10:00");
         List<Supplier<Answer>> calls = new ArrayList<>();
         for (int client = 0; client < 10; client++) {
             Api api = new Api((client % 2 == 0 ? Nodes.first() : Nodes.second()).with("Authorization", token));
-            calls.add(() -> api.post("/reservations", wish, "the-same-key"));
+            calls.add(() -> api.post("/reservations", wish, key));
         }
         List<Answer> answers = atOnce(calls);
         assertThat(answers).allMatch(answer -> answer.status() == 201);
@@ -69,7 +78,7 @@ class BookingRaceTest {
                 .hasSize(1);
         assertThat(answers.stream().map(Answer::position).distinct()).hasSize(1);
         Api resident = new Api(Nodes.first().with("Authorization", token));
-        Answer other = resident.post("/reservations", wish.replace("09:00", "08:00"), "the-same-key");
+        Answer other = resident.post("/reservations", wish.replace("09:00", "08:00"), key);
         assertThat(other.status()).isEqualTo(422);
         assertThat(other.text("type")).isEqualTo("/problems/idempotency-mismatch");
     }
