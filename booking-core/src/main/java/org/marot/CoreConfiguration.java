@@ -14,7 +14,8 @@ import org.springframework.context.annotation.Configuration;
     "org.marot.people",
     "org.marot.reservation",
     "org.marot.series",
-    "org.marot.stream"
+    "org.marot.stream",
+    "org.marot.waitlist"
 })
 public class CoreConfiguration {
     @Bean

@@ -89,6 +89,16 @@ class ClaimTable {
                 });
     }
 
+    boolean isClaimed(ClaimRequest request) {
+        return Boolean.TRUE.equals(jdbc.queryForObject(
+                "select exists (select from claim_blockers(?, ?, tstzrange(?, ?), true))",
+                Boolean.class,
+                request.holder(),
+                names(request.cells()),
+                utc(request.during().start()),
+                utc(request.during().end())));
+    }
+
     void release(UUID holder, List<CellId> alsoLock) {
         jdbc.query("select claim_release(?, ?)", row -> {}, holder, names(alsoLock));
     }

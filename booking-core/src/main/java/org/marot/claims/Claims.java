@@ -30,6 +30,9 @@ public interface Claims {
     /** Gives up what the holder has from {@code end} on, which lies within it; what is before stays claimed. */
     void endAt(UUID holder, Instant end);
 
+    /** Whether {@link #take} would succeed now. */
+    boolean isFree(ClaimRequest request);
+
     /** Gives up what the holder has; harmless when it has nothing. */
     void release(UUID holder);
 }

@@ -10,6 +10,7 @@ import org.marot.eventstore.AppendCondition;
 import org.marot.shared.Period;
 import org.marot.shared.Refused;
 import org.marot.shared.Violation;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -21,9 +22,11 @@ class TransactionalClaims implements Claims {
     private static final int ALREADY_CLAIMED = -2;
 
     private final ClaimTable table;
+    private final List<BeforeRelease> watchers;
 
-    TransactionalClaims(ClaimTable table) {
+    TransactionalClaims(ClaimTable table, ObjectProvider<BeforeRelease> watchers) {
         this.table = table;
+        this.watchers = watchers.stream().toList();
     }
 
     @Override
@@ -44,20 +47,28 @@ class TransactionalClaims implements Claims {
 
     @Override
     public ClaimTaken move(ClaimRequest request) {
-        requireTransaction();
+        announceRelease(request.holder());
         table.release(request.holder(), request.isPool() ? request.cells() : List.of());
         return claim(request);
     }
 
     @Override
     public void endAt(UUID holder, Instant end) {
-        requireTransaction();
+        announceRelease(holder);
         table.endAt(holder, end);
     }
 
     @Override
+    public boolean isFree(ClaimRequest request) {
+        Stretch wanted = Stretch.of(request.during());
+        return request.isPool()
+                ? Peak.of(table.seats(request.cells().get(0), wanted), wanted) < request.units()
+                : !table.isClaimed(request);
+    }
+
+    @Override
     public void release(UUID holder) {
-        requireTransaction();
+        announceRelease(holder);
         table.release(holder, List.of());
     }
 
@@ -66,6 +77,11 @@ class TransactionalClaims implements Claims {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalTransactionStateException("claims belong to a command's transaction, and there is none");
         }
+    }
+
+    private void announceRelease(UUID holder) {
+        requireTransaction();
+        watchers.forEach(watcher -> watcher.releasing(holder));
     }
 
     private ClaimTaken claim(ClaimRequest request) {

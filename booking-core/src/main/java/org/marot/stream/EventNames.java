@@ -19,6 +19,12 @@ import org.marot.series.events.SeriesBooked;
 import org.marot.series.events.SeriesCancelled;
 import org.marot.series.events.SeriesDateAdded;
 import org.marot.series.events.SeriesMoved;
+import org.marot.waitlist.events.WaitlistAccepted;
+import org.marot.waitlist.events.WaitlistEnded;
+import org.marot.waitlist.events.WaitlistJoined;
+import org.marot.waitlist.events.WaitlistLeft;
+import org.marot.waitlist.events.WaitlistOffered;
+import org.marot.waitlist.events.WaitlistPassed;
 
 /** The published name of every event type. A name is for ever: a changed shape gets the next {@code v}. */
 public final class EventNames {
@@ -41,6 +47,12 @@ public final class EventNames {
         NAMES.put(SeriesDateAdded.class, "marot.series.date-added.v1");
         NAMES.put(SeriesMoved.class, "marot.series.moved.v1");
         NAMES.put(SeriesCancelled.class, "marot.series.cancelled.v1");
+        NAMES.put(WaitlistJoined.class, "marot.waitlist.joined.v1");
+        NAMES.put(WaitlistOffered.class, "marot.waitlist.offered.v1");
+        NAMES.put(WaitlistAccepted.class, "marot.waitlist.accepted.v1");
+        NAMES.put(WaitlistPassed.class, "marot.waitlist.passed.v1");
+        NAMES.put(WaitlistLeft.class, "marot.waitlist.left.v1");
+        NAMES.put(WaitlistEnded.class, "marot.waitlist.ended.v1");
     }
 
     private EventNames() {}

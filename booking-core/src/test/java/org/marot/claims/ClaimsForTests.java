@@ -3,11 +3,13 @@ package org.marot.claims;
 import java.time.Instant;
 import java.util.UUID;
 import org.marot.testing.CoreDatabase;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 /** The real claims on a test's database, all taken at once: Axon's fixture keeps its events elsewhere. */
 public record ClaimsForTests(Claims real) implements Claims {
     public static Claims on(CoreDatabase database) {
-        return new ClaimsForTests(new TransactionalClaims(new ClaimTable(database.jdbc)));
+        return new ClaimsForTests(new TransactionalClaims(
+                new ClaimTable(database.jdbc), new StaticListableBeanFactory().getBeanProvider(BeforeRelease.class)));
     }
 
     @Override
@@ -23,6 +25,11 @@ public record ClaimsForTests(Claims real) implements Claims {
     @Override
     public void endAt(UUID holder, Instant end) {
         real.endAt(holder, end);
+    }
+
+    @Override
+    public boolean isFree(ClaimRequest request) {
+        return real.isFree(request);
     }
 
     @Override

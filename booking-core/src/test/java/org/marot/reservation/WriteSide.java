@@ -40,7 +40,13 @@ public final class WriteSide implements AutoCloseable {
     public static final Instant NOW = Instant.parse("2027-02-01T10:00:00Z");
 
     @EnableAutoConfiguration(exclude = KafkaAutoConfiguration.class)
-    @ComponentScan({"org.marot.claims", "org.marot.eventstore", "org.marot.reservation", "org.marot.series"})
+    @ComponentScan({
+        "org.marot.claims",
+        "org.marot.eventstore",
+        "org.marot.reservation",
+        "org.marot.series",
+        "org.marot.waitlist"
+    })
     static class Wiring {
         @Bean
         Clock clock() {

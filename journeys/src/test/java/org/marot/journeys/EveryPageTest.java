@@ -47,7 +47,14 @@ class EveryPageTest {
         try (Person member = screen.person.get().signedInAs("resident")) {
             String own = Pages.bookedBy(member, 10 + screen.ordinal());
             List<String> pages = new ArrayList<>(Pages.open());
-            pages.addAll(List.of("/reservations", own, own + "/move", own + "/cancel", "/account", "/account/erase"));
+            pages.addAll(List.of(
+                    "/reservations",
+                    "/reservations/waiting",
+                    own,
+                    own + "/move",
+                    own + "/cancel",
+                    "/account",
+                    "/account/erase"));
             allAreInOrder(member, pages);
         }
     }

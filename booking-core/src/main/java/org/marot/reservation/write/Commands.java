@@ -3,13 +3,24 @@ package org.marot.reservation.write;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.axonframework.messaging.MetaData;
 import org.marot.shared.CommandId;
 import org.marot.shared.Refused;
 import org.marot.shared.Violation;
 
-/** The commands that a stream has carried out, so that a repeated one changes nothing. */
+/**
+ * The commands that one stream has carried out, so that a repeated one changes nothing. An event's metadata say which
+ * command it came of.
+ */
 public final class Commands {
+    public static final String COMMAND = "command";
+    public static final String FINGERPRINT = "fingerprint";
+
     private final Map<String, String> fingerprints = new HashMap<>();
+
+    public static MetaData metaData(Request request) {
+        return MetaData.with(COMMAND, request.command().toString()).and(FINGERPRINT, request.fingerprint());
+    }
 
     public void remember(String command, String fingerprint) {
         fingerprints.put(command, fingerprint);

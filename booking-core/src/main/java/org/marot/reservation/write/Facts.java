@@ -5,7 +5,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
-import org.axonframework.messaging.MetaData;
 import org.marot.claims.ClaimTaken;
 import org.marot.reservation.events.Occupancy;
 import org.marot.reservation.events.UnitChanged;
@@ -15,9 +14,6 @@ import org.marot.shared.Period;
 
 /** Turns what was decided into the primitives that events are made of, and back. */
 final class Facts {
-    static final String COMMAND = "command";
-    static final String FINGERPRINT = "fingerprint";
-
     private Facts() {}
 
     static Occupancy occupancy(Agreed agreed, Wish wish) {
@@ -55,10 +51,6 @@ final class Facts {
     static String layout(Agreed agreed, Wish wish) {
         String layout = wish.layout();
         return layout != null ? layout : agreed.space().layouts().get(0).name();
-    }
-
-    static MetaData metaData(Request request) {
-        return MetaData.with(COMMAND, request.command().toString()).and(FINGERPRINT, request.fingerprint());
     }
 
     private static ZonedDateTime zoned(String text, ZoneId zone) {

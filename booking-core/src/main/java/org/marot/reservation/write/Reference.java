@@ -3,14 +3,14 @@ package org.marot.reservation.write;
 import org.marot.shared.ReservationId;
 
 /** A name that a person can read aloud: no letter that looks or sounds like another. */
-final class Reference {
+public final class Reference {
     private static final String ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int LENGTH = 7;
 
     private Reference() {}
 
     /** Always the same for the same reservation. */
-    static String of(ReservationId reservation) {
+    public static String of(ReservationId reservation) {
         long rest = reservation.value().getLeastSignificantBits()
                 ^ reservation.value().getMostSignificantBits();
         StringBuilder text = new StringBuilder("R-");

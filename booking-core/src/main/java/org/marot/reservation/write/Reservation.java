@@ -125,8 +125,8 @@ public class Reservation {
     @EventSourcingHandler
     void evolve(
             ReservationEvent event,
-            @MetaDataValue(Facts.COMMAND) String command,
-            @MetaDataValue(Facts.FINGERPRINT) String fingerprint) {
+            @MetaDataValue(Commands.COMMAND) String command,
+            @MetaDataValue(Commands.FINGERPRINT) String fingerprint) {
         id = event.reservation();
         commands.remember(command, fingerprint);
         state.evolve(event);
@@ -168,7 +168,7 @@ public class Reservation {
     }
 
     private static void record(ReservationEvent event, Request request) {
-        apply(event, Facts.metaData(request));
+        apply(event, Commands.metaData(request));
     }
 
     private Receipt receipt(boolean repeated) {

@@ -98,7 +98,7 @@ class CatalogueWatchTest {
     void claimsAndImportsMeanTheSameLock() {
         assertThat(store.database
                         .sql
-                        .sql("select prosrc from pg_proc where prosrc like '%advisory_xact_lock_shared%'"
+                        .sql("select prosrc from pg_proc where prosrc like '%advisory_xact_lock_shared(788%'"
                                 + " and pronamespace = 'public'::regnamespace")
                         .query(String.class)
                         .list())

@@ -43,6 +43,7 @@ final class Reader {
                     Reading.told(need(known).at(event.sequence(), true), NoticeKind.CONFIRMED);
                 case "marot.reservation.moved.v1" -> moved(event, need(known));
                 case "marot.reservation.cancelled.v1" -> cancelled(event, need(known));
+                case "marot.waitlist.offered.v1" -> offered(event);
                 default -> Reading.silent(known == null ? null : known.at(event.sequence(), known.confirmed()));
             };
         } catch (JacksonException | DateTimeException problem) {
@@ -67,6 +68,12 @@ final class Reader {
                 taken.bookedBy(),
                 taken.occupancy().stay(),
                 taken.attendees());
+    }
+
+    /** Of the line, only an offer is told; its reservation tells the rest. */
+    private Reading offered(PublishedEvent event) {
+        Payloads.Offered offered = json.readValue(event.data(), Payloads.Offered.class);
+        return new Reading(null, Optional.of(offered.notice()));
     }
 
     private Reading moved(PublishedEvent event, ReservationFacts known) {

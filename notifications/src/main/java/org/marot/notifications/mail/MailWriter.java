@@ -1,5 +1,6 @@
 package org.marot.notifications.mail;
 
+import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -69,6 +70,10 @@ public final class MailWriter {
         if (before != null) {
             String spaceBefore = place.spaceBefore() == null ? before.space() : place.spaceBefore();
             facts.put(texts.say("label.before"), texts.say("before", OneLine.of(spaceBefore), texts.period(before)));
+        }
+        String until = notice.until();
+        if (until != null) {
+            facts.put(texts.say("label.until"), texts.moment(OffsetDateTime.parse(until)));
         }
         if (notice.attendees() > 1) {
             facts.put(texts.say("label.attendees"), String.valueOf(notice.attendees()));

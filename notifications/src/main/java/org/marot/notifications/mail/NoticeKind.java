@@ -6,6 +6,8 @@ public enum NoticeKind {
     MOVED,
     CANCELLED,
     CANCELLED_BY_VENUE,
+    OFFERED,
+
     /** Many at once; the notice is about the series, and its stay is that of its first date. */
     SERIES_BOOKED,
     SERIES_MOVED,

@@ -39,6 +39,10 @@ final class Texts {
         return say("period.days", day(stay.start()), hour(stay.start()), day(stay.end()), hour(stay.end()));
     }
 
+    String moment(OffsetDateTime at) {
+        return say("moment", day(at), hour(at));
+    }
+
     String day(OffsetDateTime at) {
         return DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", locale).format(at);
     }

@@ -79,6 +79,27 @@ class ReaderTest {
     }
 
     @Test
+    void an_offer_to_somebody_who_waits_is_told_with_its_deadline() {
+        PublishedEvent offered =
+                new PublishedEvent(3, "e", "marot.waitlist.offered.v1", "w", 1, AT, Golden.json("WaitlistOffered"));
+
+        assertThat(reader.read(offered, null))
+                .isEqualTo(new Reader.Reading(
+                        null,
+                        Optional.of(new Notice(
+                                NoticeKind.OFFERED,
+                                Golden.RESERVATION,
+                                Golden.REFERENCE,
+                                Golden.VENUE,
+                                Golden.CUSTOMER,
+                                Golden.ACCOUNT,
+                                new Stay(Golden.SPACE, "2027-03-02T09:00+01:00", "2027-03-02T12:30+01:00"),
+                                null,
+                                12,
+                                "2027-02-02T13:00+01:00"))));
+    }
+
+    @Test
     void an_event_that_is_known_or_older_changes_and_tells_nothing() {
         ReservationFacts moved = facts(Golden.moved(2, 1, AT), facts(Golden.booked(1, 0, AT), null));
 

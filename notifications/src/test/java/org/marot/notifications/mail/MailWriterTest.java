@@ -66,6 +66,28 @@ class MailWriterTest {
     }
 
     @Test
+    void says_until_when_an_offer_stands() {
+        Notice offer = new Notice(
+                NoticeKind.OFFERED,
+                "b1e4",
+                "R-7K3M9",
+                "clement-marot",
+                "c-1",
+                "a-1",
+                MORNING,
+                null,
+                1,
+                "2027-03-01T16:00+01:00");
+
+        Mail mail = writer.write(offer, FRENCH, PLACE);
+
+        assertThat(mail.subject()).isEqualTo("Une place s’est libérée : Salle Quercy, mardi 2 mars 2027");
+        assertThat(mail.text())
+                .contains("À accepter avant : lundi 1 mars 2027 à 16:00")
+                .contains("Accepter ou refuser : https://marot.example/reservations/b1e4");
+    }
+
+    @Test
     void names_both_days_when_a_period_crosses_midnight_and_the_clock_change() {
         Stay night = stay("cm-salle-1", "2027-03-27T22:00+01:00", "2027-03-28T04:00+02:00");
 

@@ -70,6 +70,8 @@ final class RouteRules {
             any("/api/v1/series/**", SIGNED_IN),
             any("/api/v1/reservations", SIGNED_IN),
             any("/api/v1/reservations/**", SIGNED_IN),
+            any("/api/v1/waitlist", SIGNED_IN),
+            any("/api/v1/waitlist/**", SIGNED_IN),
             get("/api/v1/status", ADMINISTRATOR),
             any("/api/v1/projections/**", ADMINISTRATOR),
             any("/api/v1/dead-letters", ADMINISTRATOR),

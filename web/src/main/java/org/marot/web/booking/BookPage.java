@@ -107,6 +107,7 @@ class BookPage {
                 period,
                 (other, when) -> BookLink.of(other, when, form.attendees(), form.wantedLayout()));
         view.troubles(whyNot.of(refused.refusal().violations()), "booking.not-possible", near, model);
+        view.waitable(refused.refusal().violations(), model);
     }
 
     private void refused(Refused refused, Space space, Venue venue, PeriodFields fields, Model model) {

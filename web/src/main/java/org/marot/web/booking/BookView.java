@@ -58,6 +58,7 @@ class BookView {
         model.addAttribute("signedIn", signedIn.account().isPresent());
         model.addAttribute("period", null);
         model.addAttribute("unitsFree", null);
+        model.addAttribute("waitable", false);
         times(venue, space, fields, List.of(), model);
         troubles(Troubles.NONE, "booking.not-possible", List.of(), model);
     }
@@ -75,7 +76,15 @@ class BookView {
                     period,
                     (other, when) -> BookLink.of(other, when, people, layout));
             troubles(whyNot.of(known.violations()), "booking.not-possible", near, model);
+            waitable(known.violations(), model);
         }
+    }
+
+    /** What is only taken can be waited for. */
+    void waitable(List<Violation> violations, Model model) {
+        model.addAttribute(
+                "waitable",
+                violations.stream().allMatch(violation -> violation.rule().equals("taken")));
     }
 
     void troubles(Troubles troubles, String heading, List<NearLink> nearest, Model model) {

@@ -12,6 +12,7 @@ import org.marot.web.reservation.OwnReservations.Shelf;
 import org.marot.web.reservation.ReservationTable;
 import org.marot.web.series.SeriesTable;
 import org.marot.web.support.ReadsFrom;
+import org.marot.web.waitlist.WaitlistTable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,13 +27,21 @@ class MyReservationsPage {
     private final Entries entries;
     private final SeriesTable series;
     private final Clock clock;
+    private final WaitlistTable waitlist;
 
-    MyReservationsPage(OwnReservations own, SignedIn signedIn, Entries entries, SeriesTable series, Clock clock) {
+    MyReservationsPage(
+            OwnReservations own,
+            SignedIn signedIn,
+            Entries entries,
+            SeriesTable series,
+            Clock clock,
+            WaitlistTable waitlist) {
         this.own = own;
         this.signedIn = signedIn;
         this.entries = entries;
         this.series = series;
         this.clock = clock;
+        this.waitlist = waitlist;
     }
 
     /** One of the three lists, with how many it holds. */
@@ -56,6 +65,7 @@ class MyReservationsPage {
         int pages = (int) ((tabs.get(shelf.ordinal()).count() + SIZE - 1) / SIZE);
         int number = page.matches("\\d{1,5}") ? Math.min(Integer.parseInt(page), Math.max(0, pages - 1)) : 0;
         model.addAttribute("tabs", tabs);
+        model.addAttribute("waiting", waitlist.countOpen(actor));
         model.addAttribute("show", name(shelf));
         model.addAttribute("page", number);
         model.addAttribute("pages", pages);

@@ -14,6 +14,7 @@ import org.marot.web.page.RecentWrite;
 import org.marot.web.reservation.ReservationRow;
 import org.marot.web.reservation.ReservationTable;
 import org.marot.web.series.SeriesTable;
+import org.marot.web.waitlist.WaitlistTable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,6 +33,7 @@ class ReservationPage {
     private final Booker booker;
     private final StaffChanges staff;
     private final Stories stories;
+    private final WaitlistTable waitlist;
 
     ReservationPage(
             ReservationTable table,
@@ -41,7 +43,8 @@ class ReservationPage {
             SeriesTable series,
             Booker booker,
             StaffChanges staff,
-            Stories stories) {
+            Stories stories,
+            WaitlistTable waitlist) {
         this.table = table;
         this.recentWrite = recentWrite;
         this.signedIn = signedIn;
@@ -50,6 +53,7 @@ class ReservationPage {
         this.booker = booker;
         this.staff = staff;
         this.stories = stories;
+        this.waitlist = waitlist;
     }
 
     @GetMapping("/reservations/{id}")
@@ -72,6 +76,7 @@ class ReservationPage {
                 "series", series.seriesOf(List.of(known.reservation())).get(known.reservation()));
         staff.show(known, null, model);
         model.addAttribute("story", stories.of(known.id(), signedIn.actor()));
+        model.addAttribute("offer", known.status().equals("held") && waitlist.isOffer(id));
         model.addAttribute("command", PageRequests.newCommand());
         model.addAttribute(
                 "done",

@@ -11,6 +11,7 @@ import org.marot.web.account.SignedIn;
 import org.marot.web.reservation.ReservationTable;
 import org.marot.web.support.Messages;
 import org.marot.web.support.ReadsFrom;
+import org.marot.web.waitlist.OpenPlaces;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,6 +26,7 @@ class ErasurePage {
     private final Identity identity;
     private final PersonalData personalData;
     private final ComingReservations coming;
+    private final OpenPlaces places;
     private final Messages messages;
 
     ErasurePage(
@@ -32,11 +34,13 @@ class ErasurePage {
             Identity identity,
             PersonalData personalData,
             ComingReservations coming,
+            OpenPlaces places,
             Messages messages) {
         this.signedIn = signedIn;
         this.identity = identity;
         this.personalData = personalData;
         this.coming = coming;
+        this.places = places;
         this.messages = messages;
     }
 
@@ -69,6 +73,7 @@ class ErasurePage {
     private @Nullable String erased(String password, HttpServletRequest request) {
         try {
             identity.prove(password, request);
+            places.leaveAll(signedIn.actor());
             personalData.erase(signedIn.required().id());
             return null;
         } catch (Refused refused) {

@@ -25,6 +25,7 @@ public class Requests {
         this.clock = clock;
     }
 
+    /** {@code asked} tells everything by its text. */
     public Request now(String what, Object asked) {
         Actor actor = signedIn.actor();
         String key = current.getHeader("Idempotency-Key");

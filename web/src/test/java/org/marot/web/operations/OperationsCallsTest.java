@@ -64,7 +64,7 @@ class OperationsCallsTest {
             assertThat(store).isGreaterThan(before);
             assertThat(status.at("/relay/position").asLong()).isEqualTo(store);
             assertThat(status.at("/relay/waiting").asLong()).isZero();
-            assertThat(names(status)).contains("availability", "reservations", "memory");
+            assertThat(names(status)).contains("availability", "reservations", "waitlist", "memory");
             status.get("projections").forEach(one -> {
                 assertThat(one.get("position").asLong()).isEqualTo(store);
                 assertThat(one.get("lagMillis").asLong()).isZero();

@@ -1,0 +1,157 @@
+package org.marot.waitlist;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.marot.catalogue.Catalogue;
+import org.marot.catalogue.Space;
+import org.marot.claims.ClaimLost;
+import org.marot.claims.Claims;
+import org.marot.claims.StaleCatalogue;
+import org.marot.eventstore.Transient;
+import org.marot.reservation.CommandSender;
+import org.marot.reservation.write.HoldSpace;
+import org.marot.reservation.write.Request;
+import org.marot.shared.Actor;
+import org.marot.shared.CommandId;
+import org.marot.shared.Period;
+import org.marot.shared.Refused;
+import org.marot.shared.ReservationId;
+import org.marot.shared.SpaceId;
+import org.marot.shared.VenueId;
+import org.marot.waitlist.LineTable.Offered;
+import org.marot.waitlist.ReleasedClaims.Released;
+import org.marot.waitlist.write.EntryId;
+import org.marot.waitlist.write.LeaveWaitlist;
+import org.marot.waitlist.write.OfferPlace;
+import org.marot.waitlist.write.OfferTime;
+import org.marot.waitlist.write.PassOffer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Makes offers, in the transaction that gave something up: the first in line whose whole period is free gets a hold, so
+ * that nobody comes in between. Whoever cannot have it is passed over and keeps the place.
+ */
+@Component
+class Offers {
+    private static final Logger LOG = LoggerFactory.getLogger(Offers.class);
+
+    /** So that a long line asks once for all who want the same. */
+    private record Sought(SpaceId space, Period period) {}
+
+    private final LineTable line;
+    private final CommandSender sender;
+    private final Claims claims;
+    private final Catalogue catalogue;
+    private final Clock clock;
+    private final TransactionTemplate savepoint;
+
+    Offers(
+            LineTable line,
+            CommandSender sender,
+            Claims claims,
+            Catalogue catalogue,
+            Clock clock,
+            PlatformTransactionManager transactions) {
+        this.line = line;
+        this.sender = sender;
+        this.claims = claims;
+        this.catalogue = catalogue;
+        this.clock = clock;
+        savepoint = new TransactionTemplate(transactions);
+        savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+    }
+
+    /** Ends the offers whose hold is gone, and offers what came free. */
+    void follow(Released released) {
+        Instant now = clock.instant();
+        released.holders.forEach(holder -> settle(holder, now));
+        released.stretches.forEach((venue, stretches) -> advance(new VenueId(venue), stretches, now));
+    }
+
+    /** Offers what is free of the stretches in a venue, first come, first served; the venue's line is locked already. */
+    void advance(VenueId venue, Collection<String> stretches, Instant now) {
+        Set<Sought> taken = new HashSet<>();
+        for (Waiting waiting : line.waiting(venue, stretches)) {
+            OfferTime.until(now, waiting.wish().period().start())
+                    .ifPresent(until -> offerWhatIsFree(waiting, until, now, taken));
+        }
+    }
+
+    private void offerWhatIsFree(Waiting waiting, Instant until, Instant now, Set<Sought> taken) {
+        for (SpaceId id : waiting.wish().spaces()) {
+            Sought sought = new Sought(id, waiting.wish().period());
+            Optional<Space> space = catalogue.space(id);
+            if (space.isEmpty() || taken.contains(sought)) {
+                continue;
+            }
+            if (!claims.isFree(waiting.claim(space.get(), catalogue.revision()))) {
+                taken.add(sought);
+            } else if (offer(waiting, id, until, now)) {
+                return;
+            }
+        }
+    }
+
+    /** False when it cannot be had after all: a rule says no by now, or a booking that was not to be seen came first. */
+    private boolean offer(Waiting waiting, SpaceId space, Instant until, Instant now) {
+        EntryId entry = waiting.entry();
+        Request request = new Request(command("offer", entry), "offer", waiting.member(), now);
+        ReservationId hold = new ReservationId(named("hold", entry));
+        try {
+            savepoint.executeWithoutResult(status -> {
+                sender.send(new HoldSpace(hold, waiting.in(space), Duration.between(now, until), request));
+                sender.send(new OfferPlace(entry, hold, space, until, request));
+            });
+            return true;
+        } catch (Refused refused) {
+            return false;
+        } catch (RuntimeException e) {
+            if (isWorthAnotherTry(e)) {
+                throw e;
+            }
+            // whoever gives something up must not fail because of somebody who waits
+            LOG.error("Cannot offer {} to {}", space, entry, e);
+            return false;
+        }
+    }
+
+    private static boolean isWorthAnotherTry(RuntimeException failure) {
+        boolean cutOff =
+                failure instanceof TransactionException || failure instanceof DataAccessResourceFailureException;
+        boolean overtaken = failure instanceof ClaimLost || failure instanceof StaleCatalogue;
+        return cutOff || overtaken || Transient.isTransient(failure);
+    }
+
+    private void settle(UUID holder, Instant now) {
+        Optional<Offered> offered = line.offeredAs(holder);
+        if (offered.isEmpty() || line.stillHolds(holder)) {
+            return;
+        }
+        EntryId entry = offered.get().entry();
+        Request request = new Request(command("settle", entry), "settle", Actor.system(), now);
+        boolean unanswered = !now.isBefore(offered.get().expiresAt());
+        sender.send(unanswered ? new PassOffer(entry, request) : new LeaveWaitlist(entry, request));
+    }
+
+    private static CommandId command(String what, EntryId entry) {
+        return new CommandId(named(what, entry));
+    }
+
+    private static UUID named(String what, EntryId entry) {
+        return UUID.nameUUIDFromBytes(("waitlist/" + what + "/" + entry).getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,39 @@
+package org.marot.waitlist.write;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.marot.reservation.write.Wish;
+import org.marot.shared.CustomerId;
+import org.marot.shared.Period;
+import org.marot.shared.SpaceId;
+import org.marot.shared.VenueId;
+
+/**
+ * What somebody waits for.
+ *
+ * @param spaces of the venue; any of them will do, the first is preferred
+ * @param kind the kind of space when any of that kind was asked for; empty for one space
+ * @param layout a layout's name, or null for the usual one
+ */
+public record WaitingWish(
+        VenueId venue,
+        List<SpaceId> spaces,
+        String kind,
+        Period period,
+        CustomerId customer,
+        String category,
+        int attendees,
+        @Nullable String layout) {
+    public WaitingWish {
+        spaces = List.copyOf(spaces);
+    }
+
+    /** The wish for one of the spaces. */
+    public Wish in(SpaceId space) {
+        return new Wish(space, period, customer, category, attendees, layout);
+    }
+
+    WaitingWish only(List<SpaceId> some) {
+        return new WaitingWish(venue, some, kind, period, customer, category, attendees, layout);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.marot.waitlist.events;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.marot.waitlist;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,111 @@
+package org.marot.web.waitlist;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.marot.shared.Period;
+
+/**
+ * One place in the line.
+ *
+ * @param joined the position of its first event, by which places are ordered
+ * @param kind empty when one space was asked for
+ * @param reservation the hold that is or was offered, in {@code space}
+ * @param expiresAt while offered
+ */
+public record WaitlistRow(
+        String entry,
+        long joined,
+        String venue,
+        List<String> spaces,
+        String kind,
+        String fromLocal,
+        String toLocal,
+        String zone,
+        String customer,
+        String joinedBy,
+        int attendees,
+        String layout,
+        String status,
+        @Nullable String reservation,
+        @Nullable String space,
+        @Nullable Instant expiresAt,
+        Instant joinedAt,
+        Instant changedAt,
+        long sequence) {
+
+    public Period period() {
+        ZoneId place = ZoneId.of(zone);
+        return new Period(starts().atZone(place), ends().atZone(place));
+    }
+
+    public boolean isOpen() {
+        return status.equals("waiting") || isOffered();
+    }
+
+    public boolean isOffered() {
+        return status.equals("offered");
+    }
+
+    Instant starts() {
+        return OffsetDateTime.parse(fromLocal).toInstant();
+    }
+
+    Instant ends() {
+        return OffsetDateTime.parse(toLocal).toInstant();
+    }
+
+    WaitlistRow offered(String hold, String where, Instant until) {
+        return new WaitlistRow(
+                entry, joined, venue, spaces, kind, fromLocal, toLocal, zone, customer, joinedBy, attendees, layout,
+                "offered", hold, where, until, joinedAt, changedAt, sequence);
+    }
+
+    WaitlistRow over(String how) {
+        return new WaitlistRow(
+                entry,
+                joined,
+                venue,
+                spaces,
+                kind,
+                fromLocal,
+                toLocal,
+                zone,
+                customer,
+                joinedBy,
+                attendees,
+                layout,
+                how,
+                reservation,
+                space,
+                null,
+                joinedAt,
+                changedAt,
+                sequence);
+    }
+
+    WaitlistRow at(Instant time, long newSequence) {
+        return new WaitlistRow(
+                entry,
+                joined,
+                venue,
+                spaces,
+                kind,
+                fromLocal,
+                toLocal,
+                zone,
+                customer,
+                joinedBy,
+                attendees,
+                layout,
+                status,
+                reservation,
+                space,
+                expiresAt,
+                joinedAt,
+                time,
+                newSequence);
+    }
+}

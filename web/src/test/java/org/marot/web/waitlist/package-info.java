@@ -1,0 +1,4 @@
+@NullMarked
+package org.marot.web.waitlist;
+
+import org.jspecify.annotations.NullMarked;
