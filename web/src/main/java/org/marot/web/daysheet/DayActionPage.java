@@ -14,7 +14,9 @@ import org.marot.reservation.write.Receipt;
 import org.marot.shared.Refused;
 import org.marot.shared.ReservationId;
 import org.marot.web.booking.PageRequests;
+import org.marot.web.page.AskedDay;
 import org.marot.web.page.RecentWrite;
+import org.marot.web.page.Venues;
 import org.marot.web.reservation.FreeText;
 import org.marot.web.support.Malformed;
 import org.marot.web.support.RefusedBooking;
@@ -31,6 +33,8 @@ class DayActionPage {
     private static final int MOST_PEOPLE = 100_000;
 
     private final Catalogue catalogue;
+    private final Venues venues;
+    private final AskedDay askedDay;
     private final DayView view;
     private final DayActions actions;
     private final WalkIns walkIns;
@@ -39,12 +43,16 @@ class DayActionPage {
 
     DayActionPage(
             Catalogue catalogue,
+            Venues venues,
+            AskedDay askedDay,
             DayView view,
             DayActions actions,
             WalkIns walkIns,
             PageRequests requests,
             RecentWrite recentWrite) {
         this.catalogue = catalogue;
+        this.venues = venues;
+        this.askedDay = askedDay;
         this.view = view;
         this.actions = actions;
         this.walkIns = walkIns;
@@ -70,8 +78,8 @@ class DayActionPage {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        Venue venue = view.venue(id);
-        LocalDate day = view.date(date, venue);
+        Venue venue = venues.ofStaff(id);
+        LocalDate day = askedDay.orToday(date, venue);
         try {
             actions.act(new ReservationId(reservation), action, command, request, response);
             return "redirect:" + DayView.address(venue, day) + "&done=" + action;
@@ -89,8 +97,8 @@ class DayActionPage {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        Venue venue = view.venue(id);
-        LocalDate today = view.today(venue);
+        Venue venue = venues.ofStaff(id);
+        LocalDate today = askedDay.today(venue);
         try {
             Receipt receipt = walkIns.book(
                     space(form, venue),

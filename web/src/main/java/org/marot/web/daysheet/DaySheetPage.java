@@ -2,7 +2,8 @@ package org.marot.web.daysheet;
 
 import org.jspecify.annotations.Nullable;
 import org.marot.catalogue.Venue;
-import org.marot.shared.Refused;
+import org.marot.web.page.AskedDay;
+import org.marot.web.page.Venues;
 import org.marot.web.reservation.ReservationTable;
 import org.marot.web.support.ReadsFrom;
 import org.springframework.stereotype.Controller;
@@ -14,21 +15,21 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The home of a venue's staff: today, or any other day. */
 @Controller
 class DaySheetPage {
+    private final Venues venues;
+    private final AskedDay askedDay;
     private final DayView view;
 
-    DaySheetPage(DayView view) {
+    DaySheetPage(Venues venues, AskedDay askedDay, DayView view) {
+        this.venues = venues;
+        this.askedDay = askedDay;
         this.view = view;
     }
 
     /** Today at the venue asked for, or the first one of which the reader is staff. */
     @GetMapping("/day")
     String home(@RequestParam @Nullable String venue, @RequestParam @Nullable String date) {
-        Venue chosen = view.own()
-                .filter(one -> one.id().value().equals(venue))
-                .findFirst()
-                .or(() -> view.own().findFirst())
-                .orElseThrow(() -> Refused.notFound("no-such-venue"));
-        return "redirect:" + DayView.address(chosen, view.date(date, chosen));
+        Venue chosen = venues.ofStaffOrFirst(venue);
+        return "redirect:" + DayView.address(chosen, askedDay.orToday(date, chosen));
     }
 
     @GetMapping("/venues/{id}/day")
@@ -39,7 +40,8 @@ class DaySheetPage {
             @RequestParam(defaultValue = "") String q,
             @RequestParam @Nullable String done,
             Model model) {
-        Venue venue = view.venue(id);
-        return view.show(venue, view.date(date, venue), q, done, model);
+        // to everybody but its staff, a venue has no day sheet
+        Venue venue = venues.ofStaff(id);
+        return view.show(venue, askedDay.orToday(date, venue), q, done, model);
     }
 }

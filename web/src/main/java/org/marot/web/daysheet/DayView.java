@@ -2,18 +2,16 @@ package org.marot.web.daysheet;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.marot.catalogue.Catalogue;
 import org.marot.catalogue.Venue;
 import org.marot.shared.Refused;
 import org.marot.shared.Violation;
-import org.marot.web.account.SignedIn;
 import org.marot.web.booking.PageRequests;
+import org.marot.web.page.AskedDay;
 import org.marot.web.page.Say;
+import org.marot.web.page.Venues;
 import org.marot.web.support.Messages;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -26,8 +24,8 @@ class DayView {
             List.of("check-in", "check-out", "undo", "extend", "walk-in", "cancelled", "moved");
     private static final List<Integer> HOURS = List.of(1, 2, 4, 8);
 
-    private final Catalogue catalogue;
-    private final SignedIn signedIn;
+    private final Venues venues;
+    private final AskedDay askedDay;
     private final DaySheets sheets;
     private final WalkIns walkIns;
     private final Messages messages;
@@ -35,15 +33,15 @@ class DayView {
     private final Clock clock;
 
     DayView(
-            Catalogue catalogue,
-            SignedIn signedIn,
+            Venues venues,
+            AskedDay askedDay,
             DaySheets sheets,
             WalkIns walkIns,
             Messages messages,
             Say say,
             Clock clock) {
-        this.catalogue = catalogue;
-        this.signedIn = signedIn;
+        this.venues = venues;
+        this.askedDay = askedDay;
         this.sheets = sheets;
         this.walkIns = walkIns;
         this.messages = messages;
@@ -51,39 +49,14 @@ class DayView {
         this.clock = clock;
     }
 
-    /** To everybody but its staff, a venue has no day sheet. */
-    Venue venue(String id) {
-        return own().filter(one -> one.id().value().equals(id))
-                .findFirst()
-                .orElseThrow(() -> Refused.notFound("no-such-venue"));
-    }
-
-    Stream<Venue> own() {
-        return catalogue.venues().stream().filter(venue -> signedIn.actor().isStaffOf(venue.id()));
-    }
-
-    LocalDate today(Venue venue) {
-        return LocalDate.ofInstant(clock.instant(), venue.zone());
-    }
-
-    /** Today for anything that is no date. */
-    LocalDate date(@Nullable String text, Venue venue) {
-        try {
-            LocalDate read = text == null || text.isBlank() ? today(venue) : LocalDate.parse(text);
-            return read.getYear() < 2000 || read.getYear() > 2198 ? today(venue) : read;
-        } catch (DateTimeException e) {
-            return today(venue);
-        }
-    }
-
     static String address(Venue venue, LocalDate date) {
         return "/venues/" + venue.id() + "/day?date=" + date;
     }
 
     String show(Venue venue, LocalDate date, String sought, @Nullable String done, Model model) {
-        boolean today = date.equals(today(venue));
+        boolean today = date.equals(askedDay.today(venue));
         model.addAttribute("venue", venue);
-        model.addAttribute("venues", own().toList());
+        model.addAttribute("venues", venues.ofStaff().toList());
         model.addAttribute("date", date);
         model.addAttribute("isToday", today);
         model.addAttribute("sought", sought);

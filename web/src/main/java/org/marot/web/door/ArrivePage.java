@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.marot.catalogue.Catalogue;
 import org.marot.catalogue.Venue;
 import org.marot.reservation.write.CheckIn;
 import org.marot.reservation.write.Receipt;
@@ -16,6 +15,7 @@ import org.marot.web.account.SignedIn;
 import org.marot.web.arriving.Arrivals;
 import org.marot.web.booking.PageRequests;
 import org.marot.web.page.RecentWrite;
+import org.marot.web.page.Venues;
 import org.marot.web.reservation.LateRows;
 import org.marot.web.reservation.ReservationRow;
 import org.marot.web.reservation.ReservationTable;
@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Where the code at the door leads: one's own bookings of this hour, each with a button. */
 @Controller
 class ArrivePage {
-    private final Catalogue catalogue;
+    private final Venues venues;
     private final DoorCodes codes;
     private final Expected expected;
     private final LateRows lateRows;
@@ -41,7 +41,7 @@ class ArrivePage {
     private final SignedIn signedIn;
 
     ArrivePage(
-            Catalogue catalogue,
+            Venues venues,
             DoorCodes codes,
             Expected expected,
             LateRows lateRows,
@@ -49,7 +49,7 @@ class ArrivePage {
             PageRequests requests,
             RecentWrite recentWrite,
             SignedIn signedIn) {
-        this.catalogue = catalogue;
+        this.venues = venues;
         this.codes = codes;
         this.expected = expected;
         this.lateRows = lateRows;
@@ -62,7 +62,7 @@ class ArrivePage {
     @GetMapping("/arrive/{id}/{code}")
     @ReadsFrom(ReservationTable.PROJECTION)
     String ask(@PathVariable String id, @PathVariable String code, HttpServletResponse response, Model model) {
-        Venue venue = venue(id);
+        Venue venue = venues.named(id);
         return show(venue, code, codes.isValid(venue.id(), code), response, model);
     }
 
@@ -75,7 +75,7 @@ class ArrivePage {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        Venue venue = venue(id);
+        Venue venue = venues.named(id);
         if (!codes.isValid(venue.id(), code)) {
             return show(venue, code, false, response, model);
         }
@@ -106,12 +106,5 @@ class ArrivePage {
         model.addAttribute("expected", valid ? expected.of(signedIn.actor(), venue) : List.of());
         model.addAttribute("command", PageRequests.newCommand());
         return "door/arrive";
-    }
-
-    private Venue venue(String id) {
-        return catalogue.venues().stream()
-                .filter(venue -> venue.id().value().equals(id))
-                .findFirst()
-                .orElseThrow(() -> Refused.notFound("no-such-venue"));
     }
 }

@@ -1,10 +1,9 @@
 package org.marot.web.door;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.marot.catalogue.Catalogue;
 import org.marot.catalogue.Venue;
 import org.marot.shared.Refused;
-import org.marot.web.account.SignedIn;
+import org.marot.web.page.Venues;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -20,19 +19,17 @@ class DoorPage {
     private static final MediaType SVG = MediaType.valueOf("image/svg+xml");
     private static final String EVERY_HALF_MINUTE = "30";
 
-    private final Catalogue catalogue;
-    private final SignedIn signedIn;
+    private final Venues venues;
     private final DoorCodes codes;
 
-    DoorPage(Catalogue catalogue, SignedIn signedIn, DoorCodes codes) {
-        this.catalogue = catalogue;
-        this.signedIn = signedIn;
+    DoorPage(Venues venues, DoorCodes codes) {
+        this.venues = venues;
         this.codes = codes;
     }
 
     @GetMapping("/venues/{id}/door")
     String screen(@PathVariable String id, HttpServletResponse response, Model model) {
-        Venue venue = venue(id);
+        Venue venue = venues.ofStaff(id);
         String code = codes.now(venue.id());
         model.addAttribute("venue", venue);
         model.addAttribute("code", code);
@@ -44,7 +41,7 @@ class DoorPage {
     /** The picture of the address that the page has in words. */
     @GetMapping("/venues/{id}/door/{code}/picture")
     ResponseEntity<String> picture(@PathVariable String id, @PathVariable String code) {
-        Venue venue = venue(id);
+        Venue venue = venues.ofStaff(id);
         if (!codes.isValid(venue.id(), code)) {
             throw Refused.notFound("no-such-venue");
         }
@@ -58,13 +55,5 @@ class DoorPage {
         return ServletUriComponentsBuilder.fromCurrentContextPath()
                 .path("/arrive/" + venue.id() + "/" + code)
                 .toUriString();
-    }
-
-    private Venue venue(String id) {
-        return catalogue.venues().stream()
-                .filter(venue ->
-                        venue.id().value().equals(id) && signedIn.actor().isStaffOf(venue.id()))
-                .findFirst()
-                .orElseThrow(() -> Refused.notFound("no-such-venue"));
     }
 }

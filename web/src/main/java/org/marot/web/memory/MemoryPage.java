@@ -12,14 +12,13 @@ import org.jspecify.annotations.Nullable;
 import org.marot.catalogue.Catalogue;
 import org.marot.catalogue.Space;
 import org.marot.catalogue.Venue;
-import org.marot.shared.Refused;
-import org.marot.shared.VenueId;
-import org.marot.web.account.SignedIn;
 import org.marot.web.availability.Availability;
 import org.marot.web.availability.PlanningEntry;
 import org.marot.web.memory.Comparison.Change;
 import org.marot.web.memory.Comparison.Pair;
+import org.marot.web.page.AskedDay;
 import org.marot.web.page.Say;
+import org.marot.web.page.Venues;
 import org.marot.web.support.ReadsFrom;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,7 +32,8 @@ class MemoryPage {
     private final Catalogue catalogue;
     private final KnownPlanning memory;
     private final Availability availability;
-    private final SignedIn signedIn;
+    private final Venues venues;
+    private final AskedDay askedDay;
     private final Say say;
     private final Clock clock;
 
@@ -41,13 +41,15 @@ class MemoryPage {
             Catalogue catalogue,
             KnownPlanning memory,
             Availability availability,
-            SignedIn signedIn,
+            Venues venues,
+            AskedDay askedDay,
             Say say,
             Clock clock) {
         this.catalogue = catalogue;
         this.memory = memory;
         this.availability = availability;
-        this.signedIn = signedIn;
+        this.venues = venues;
+        this.askedDay = askedDay;
         this.say = say;
         this.clock = clock;
     }
@@ -63,13 +65,10 @@ class MemoryPage {
             @RequestParam @Nullable String date,
             @RequestParam @Nullable String at,
             Model model) {
-        Venue venue = catalogue.venues().stream()
-                .filter(one -> one.id().value().equals(id))
-                .findFirst()
-                .orElseThrow(() -> Refused.notFound("no-such-venue"));
-        requireStaff(venue.id());
+        Venue venue = venues.named(id);
+        venues.requireStaff(venue.id());
         LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), venue.zone());
-        LocalDate day = date(date, now.toLocalDate());
+        LocalDate day = askedDay.orToday(date, venue);
         LocalDateTime known = known(at, now);
         List<Pair> pairs = pairs(venue, day, known.atZone(venue.zone()).toInstant());
         List<Line> lines = pairs.stream().map(this::line).toList();
@@ -81,12 +80,6 @@ class MemoryPage {
         model.addAttribute("lines", lines);
         model.addAttribute("changed", lines.stream().filter(Line::changed).count());
         return "memory/memory";
-    }
-
-    private void requireStaff(VenueId venue) {
-        if (!signedIn.actor().isStaffOf(venue)) {
-            throw Refused.forbidden("must-be-staff-of-venue");
-        }
     }
 
     private List<Pair> pairs(Venue venue, LocalDate day, Instant known) {
@@ -126,14 +119,6 @@ class MemoryPage {
             words += ", " + say.text("memory.desk", entry.unit());
         }
         return space == null || entry.space().equals(line.space()) ? words : words + ", " + say.name(space);
-    }
-
-    private static LocalDate date(@Nullable String text, LocalDate today) {
-        try {
-            return text == null || text.isBlank() ? today : LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            return today;
-        }
     }
 
     /** Never later than now; yesterday at this time when nothing is asked. */

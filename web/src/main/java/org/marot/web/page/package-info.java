@@ -1,4 +1,4 @@
-/** What every page stands on: its frame, its words for days and times, the fields of a period, links that book. */
+/** What every page stands on: its frame, the venue and day it is about, its words, the fields of a period, links that book. */
 @NullMarked
 package org.marot.web.page;
 

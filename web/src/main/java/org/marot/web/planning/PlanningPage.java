@@ -1,7 +1,6 @@
 package org.marot.web.planning;
 
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -10,11 +9,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.marot.catalogue.Catalogue;
 import org.marot.catalogue.Venue;
-import org.marot.shared.Refused;
 import org.marot.web.availability.Askers;
 import org.marot.web.availability.Availability;
 import org.marot.web.availability.PlanningEntry;
+import org.marot.web.page.AskedDay;
 import org.marot.web.page.Say;
+import org.marot.web.page.Venues;
 import org.marot.web.support.Messages;
 import org.marot.web.support.ReadsFrom;
 import org.springframework.stereotype.Controller;
@@ -28,14 +28,26 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PlanningPage {
     private static final int DAYS_AHEAD = 60;
     private final Catalogue catalogue;
+    private final Venues venues;
+    private final AskedDay askedDay;
     private final Planner planner;
     private final Askers askers;
     private final Messages messages;
     private final Say say;
     private final Clock clock;
 
-    PlanningPage(Catalogue catalogue, Planner planner, Askers askers, Messages messages, Say say, Clock clock) {
+    PlanningPage(
+            Catalogue catalogue,
+            Venues venues,
+            AskedDay askedDay,
+            Planner planner,
+            Askers askers,
+            Messages messages,
+            Say say,
+            Clock clock) {
         this.catalogue = catalogue;
+        this.venues = venues;
+        this.askedDay = askedDay;
         this.planner = planner;
         this.askers = askers;
         this.messages = messages;
@@ -50,12 +62,7 @@ class PlanningPage {
             @RequestParam @Nullable String date,
             @RequestParam @Nullable String view,
             @RequestParam @Nullable String as) {
-        Venue chosen = catalogue.venues().stream()
-                .filter(one -> one.id().value().equals(venue))
-                .findFirst()
-                .or(() -> catalogue.venues().stream().findFirst())
-                .orElseThrow(() -> Refused.notFound("no-such-venue"));
-        return "redirect:" + address(chosen, date, view, as).text();
+        return "redirect:" + address(venues.namedOrFirst(venue), date, view, as).text();
     }
 
     @GetMapping("/venues/{id}/planning")
@@ -66,16 +73,13 @@ class PlanningPage {
             @RequestParam @Nullable String view,
             @RequestParam @Nullable String as,
             Model model) {
-        Venue venue = catalogue.venues().stream()
-                .filter(one -> one.id().value().equals(id))
-                .findFirst()
-                .orElseThrow(() -> Refused.notFound("no-such-venue"));
+        Venue venue = venues.named(id);
         PlanningAddress address = address(venue, date, view, as);
         model.addAttribute("venue", venue);
         model.addAttribute("venues", catalogue.venues());
         model.addAttribute("address", address);
         model.addAttribute("date", address.date());
-        model.addAttribute("today", today(venue));
+        model.addAttribute("today", askedDay.today(venue));
         Reader reader = new Reader(askers.current(), venue, clock.instant(), messages);
         model.addAttribute("staff", reader.staff());
         if (address.view().equals("week")) {
@@ -123,20 +127,8 @@ class PlanningPage {
                 .filter(one -> one.equals(as))
                 .findFirst()
                 .orElse("");
-        return new PlanningAddress(venue.id(), read(date, venue), "week".equals(view) ? "week" : "day", shown);
-    }
-
-    private LocalDate read(@Nullable String date, Venue venue) {
-        try {
-            LocalDate read = date == null ? today(venue) : LocalDate.parse(date);
-            return read.getYear() < 2000 || read.getYear() > 2198 ? today(venue) : read;
-        } catch (DateTimeException e) {
-            return today(venue);
-        }
-    }
-
-    private LocalDate today(Venue venue) {
-        return LocalDate.ofInstant(clock.instant(), venue.zone());
+        return new PlanningAddress(
+                venue.id(), askedDay.orToday(date, venue), "week".equals(view) ? "week" : "day", shown);
     }
 
     private static @Nullable LocalDate nextOpen(Venue venue, LocalDate date) {

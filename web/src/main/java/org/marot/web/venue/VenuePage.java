@@ -1,6 +1,5 @@
 package org.marot.web.venue;
 
-import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,8 +12,9 @@ import org.marot.catalogue.OpenStretch;
 import org.marot.catalogue.OpeningHours;
 import org.marot.catalogue.Space;
 import org.marot.catalogue.Venue;
-import org.marot.shared.Refused;
+import org.marot.web.page.AskedDay;
 import org.marot.web.page.Say;
+import org.marot.web.page.Venues;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,13 +26,15 @@ class VenuePage {
     private static final int CLOSURES_MONTHS_AHEAD = 3;
     private static final int MOST_CLOSURES = 12;
     private final Catalogue catalogue;
+    private final Venues venues;
+    private final AskedDay askedDay;
     private final Say say;
-    private final Clock clock;
 
-    VenuePage(Catalogue catalogue, Say say, Clock clock) {
+    VenuePage(Catalogue catalogue, Venues venues, AskedDay askedDay, Say say) {
         this.catalogue = catalogue;
+        this.venues = venues;
+        this.askedDay = askedDay;
         this.say = say;
-        this.clock = clock;
     }
 
     /** A date that differs from the ordinary week, and how. */
@@ -45,10 +47,7 @@ class VenuePage {
 
     @GetMapping("/venues/{id}")
     String venue(@PathVariable String id, Model model) {
-        Venue venue = catalogue.venues().stream()
-                .filter(one -> one.id().value().equals(id))
-                .findFirst()
-                .orElseThrow(() -> Refused.notFound("no-such-venue"));
+        Venue venue = venues.named(id);
         List<Space> spaces = catalogue.spacesOf(venue.id());
         model.addAttribute("venue", venue);
         model.addAttribute("spaces", spaces);
@@ -69,7 +68,7 @@ class VenuePage {
     }
 
     private List<DifferentDay> closures(Venue venue) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), venue.zone());
+        LocalDate today = askedDay.today(venue);
         List<DifferentDay> days = new ArrayList<>();
         today.datesUntil(today.plusMonths(CLOSURES_MONTHS_AHEAD))
                 .map(date -> different(venue.openingHours(), date))
