@@ -182,10 +182,11 @@ class BookingRaceTest {
                                 "select deadlocks from pg_stat_database where datname = current_database()",
                                 Long.class))
                 .isZero();
+        String database = Nodes.database().queryForObject("select current_database()", String.class);
         assertThat(SharedPostgres.server().log())
                 .content()
                 .contains("database system is ready")
-                .doesNotContain("deadlock detected");
+                .doesNotContain("@" + database + " ERROR:  deadlock detected");
     }
 
     private static List<Answer> atOnce(List<Supplier<Answer>> calls) throws Exception {
