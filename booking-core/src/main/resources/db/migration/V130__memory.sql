@@ -5,9 +5,9 @@ create table reservation_memory (
     venue         text       not null,
     customer      uuid       not null,
     spans         tstzrange  not null,  -- all that it has ever claimed, and what lies between
-    known         jsonb      not null,  -- the oldest first
+    steps         jsonb      not null,  -- in the order of the store
     sequence      bigint     not null,  -- of the last event of its own
-    unit_position bigint     not null   -- of the event that gave it the unit
+    changes       bigint     not null   -- how many steps
 );
 
 create index reservation_memory_of_venue on reservation_memory using gist (venue, spans);

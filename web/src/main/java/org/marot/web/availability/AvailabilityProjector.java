@@ -48,72 +48,67 @@ class AvailabilityProjector extends PerReservation<AvailabilityRow> {
 
     @Override
     protected AvailabilityRow confirmed(AvailabilityRow before, ReservationConfirmed event, Fact fact) {
-        return before.became("confirmed", fact.envelope().sequence());
+        return before.change().became("confirmed").at(fact.envelope().sequence());
     }
 
     @Override
     protected AvailabilityRow moved(AvailabilityRow before, ReservationMoved event, Fact fact) {
-        return before.moved(
-                OccupiedTime.of(event.occupancy()),
-                event.occupancy().unit(),
-                event.attendees(),
-                event.layout(),
-                fact.envelope().sequence(),
-                fact.envelope().position());
+        return before.change()
+                .occupying(event.occupancy(), fact.envelope().position())
+                .arranged(event.attendees(), event.layout())
+                .at(fact.envelope().sequence());
     }
 
     @Override
     protected AvailabilityRow cancelled(AvailabilityRow before, ReservationCancelled event, Fact fact) {
-        return before.became("cancelled", fact.envelope().sequence());
+        return before.change().became("cancelled").at(fact.envelope().sequence());
     }
 
     @Override
     protected AvailabilityRow expired(AvailabilityRow before, HoldExpired event, Fact fact) {
-        return before.became("expired", fact.envelope().sequence());
+        return before.change().became("expired").at(fact.envelope().sequence());
     }
 
     @Override
     protected AvailabilityRow checkedIn(AvailabilityRow before, ReservationCheckedIn event, Fact fact) {
-        return before.became("checked-in", fact.envelope().sequence());
+        return before.change().became("checked-in").at(fact.envelope().sequence());
     }
 
     @Override
     protected AvailabilityRow checkInUndone(AvailabilityRow before, CheckInUndone event, Fact fact) {
-        return before.became("confirmed", fact.envelope().sequence());
+        return before.change().became("confirmed").at(fact.envelope().sequence());
     }
 
     @Override
     protected AvailabilityRow checkedOut(AvailabilityRow before, ReservationCheckedOut event, Fact fact) {
-        return before.left(
-                before.occupied().until(event.to(), event.claimTo()),
-                fact.envelope().sequence());
+        return before.change()
+                .until(event.to(), event.claimTo())
+                .became("completed")
+                .at(fact.envelope().sequence());
     }
 
     @Override
     protected AvailabilityRow completed(AvailabilityRow before, ReservationCompleted event, Fact fact) {
-        return before.became("completed", fact.envelope().sequence());
+        return before.change().became("completed").at(fact.envelope().sequence());
     }
 
     @Override
     protected AvailabilityRow notUsed(AvailabilityRow before, ReservationNotUsed event, Fact fact) {
-        return before.became("no-show", fact.envelope().sequence());
+        return before.change().became("no-show").at(fact.envelope().sequence());
     }
 
     @Override
     protected AvailabilityRow reinstated(AvailabilityRow before, ReservationReinstated event, Fact fact) {
-        return before.moved(
-                        OccupiedTime.of(event.occupancy()),
-                        event.occupancy().unit(),
-                        event.attendees(),
-                        event.layout(),
-                        fact.envelope().sequence(),
-                        fact.envelope().position())
-                .became("confirmed", fact.envelope().sequence());
+        return before.change()
+                .occupying(event.occupancy(), fact.envelope().position())
+                .arranged(event.attendees(), event.layout())
+                .became("confirmed")
+                .at(fact.envelope().sequence());
     }
 
     @Override
     protected AvailabilityRow seated(AvailabilityRow row, int unit, Fact fact) {
-        return row.reseated(unit, fact.envelope().position());
+        return row.change().onUnit(unit, fact.envelope().position()).after();
     }
 
     private static AvailabilityRow first(

@@ -19,77 +19,7 @@ record AvailabilityRow(
         long sequence,
         long unitPosition) {
 
-    /** No hold any more, whatever it has become. */
-    AvailabilityRow became(String now, long atSequence) {
-        return new AvailabilityRow(
-                reservation,
-                reference,
-                venue,
-                customer,
-                bookedBy,
-                occupied,
-                unit,
-                now,
-                attendees,
-                layout,
-                null,
-                atSequence,
-                unitPosition);
-    }
-
-    /** Used up to an end that may be earlier than planned. */
-    AvailabilityRow left(OccupiedTime used, long atSequence) {
-        return new AvailabilityRow(
-                reservation,
-                reference,
-                venue,
-                customer,
-                bookedBy,
-                used,
-                unit,
-                "completed",
-                attendees,
-                layout,
-                null,
-                atSequence,
-                unitPosition);
-    }
-
-    AvailabilityRow moved(OccupiedTime to, int toUnit, int people, String arranged, long atSequence, long position) {
-        return new AvailabilityRow(
-                reservation,
-                reference,
-                venue,
-                customer,
-                bookedBy,
-                to,
-                toUnit,
-                status,
-                people,
-                arranged,
-                expiresAt,
-                atSequence,
-                position);
-    }
-
-    /** On another unit, unless a later event has given it one already. */
-    AvailabilityRow reseated(int to, long position) {
-        if (position <= unitPosition) {
-            return this;
-        }
-        return new AvailabilityRow(
-                reservation,
-                reference,
-                venue,
-                customer,
-                bookedBy,
-                occupied,
-                to,
-                status,
-                attendees,
-                layout,
-                expiresAt,
-                sequence,
-                position);
+    AvailabilityChange change() {
+        return new AvailabilityChange(this);
     }
 }

@@ -1,5 +1,6 @@
 package org.marot.web.memory;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -11,7 +12,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** Table {@code reservation_memory}. */
 final class MemoryTable {
     static final String NAME = "reservation_memory";
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_NULL))
+            .build();
 
     private MemoryTable() {}
 
@@ -25,9 +28,8 @@ final class MemoryTable {
                 row.getString("reference"),
                 row.getString("venue"),
                 row.getString("customer"),
-                JSON.readValue(row.getString("known"), new TypeReference<List<Known>>() {}),
-                row.getLong("sequence"),
-                row.getLong("unit_position"));
+                JSON.readValue(row.getString("steps"), new TypeReference<List<Step>>() {}),
+                row.getLong("sequence"));
     }
 
     private static RowWriter<Remembered> writer() {
@@ -39,8 +41,8 @@ final class MemoryTable {
                 .value("spans_from", "timestamptz", Remembered::spansFrom)
                 .value("spans_to", "timestamptz", Remembered::spansTo)
                 .made("spans", "tstzrange(spans_from, spans_to)")
-                .column("known", "jsonb", row -> JSON.writeValueAsString(row.known()))
+                .column("steps", "jsonb", row -> JSON.writeValueAsString(row.steps()))
                 .guard("sequence", Remembered::sequence)
-                .guard("unit_position", Remembered::unitPosition);
+                .guard("changes", row -> row.steps().size());
     }
 }

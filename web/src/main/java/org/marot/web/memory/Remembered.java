@@ -8,24 +8,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.marot.reservation.events.Occupancy;
 import org.marot.reservation.events.ReservationBegun;
 import org.marot.web.projection.Fact;
 
 /**
- * A reservation with all that was ever known of it, the oldest first.
+ * A reservation with all that ever changed of it, in the order of the store.
  *
  * @param sequence of the last event of its own
- * @param unitPosition of the event that gave it the unit
  */
 record Remembered(
-        String reservation,
-        String reference,
-        String venue,
-        String customer,
-        List<Known> known,
-        long sequence,
-        long unitPosition) {
+        String reservation, String reference, String venue, String customer, List<Step> steps, long sequence) {
 
     static Remembered begun(ReservationBegun event, String status, Fact fact) {
         return new Remembered(
@@ -33,46 +27,51 @@ record Remembered(
                 event.reference(),
                 event.venue(),
                 event.customer(),
-                List.of(new Known(at(fact), status, event.occupancy())),
-                fact.envelope().sequence(),
-                fact.envelope().position());
+                List.of(step(fact, status, event.occupancy())),
+                fact.envelope().sequence());
     }
 
     Remembered became(String status, Fact fact) {
-        return with(last().became(status, at(fact)), fact.envelope().sequence(), unitPosition);
+        return with(step(fact, status, null), fact.envelope().sequence());
     }
 
     Remembered occupying(Occupancy occupancy, Fact fact) {
-        return with(
-                last().occupying(occupancy, at(fact)),
-                fact.envelope().sequence(),
-                fact.envelope().position());
+        return with(step(fact, null, occupancy), fact.envelope().sequence());
     }
 
     /** Gone before its end: what is left of the period is free. */
     Remembered left(String to, String claimTo, Fact fact) {
-        Occupancy old = last().occupancy();
-        Occupancy shorter = new Occupancy(
-                old.space(), old.cells(), old.unit(), old.from(), to, old.claimFrom(), claimTo, old.zone());
-        return with(new Known(at(fact), "completed", shorter), fact.envelope().sequence(), unitPosition);
+        Step left = new Step(fact.envelope().position(), at(fact), "completed", null, null, to, claimTo);
+        return with(left, fact.envelope().sequence());
     }
 
     Remembered reinstated(Occupancy occupancy, Fact fact) {
-        return with(
-                new Known(at(fact), "confirmed", occupancy),
-                fact.envelope().sequence(),
-                fact.envelope().position());
+        return with(step(fact, "confirmed", occupancy), fact.envelope().sequence());
     }
 
-    /** On another unit, unless a later event has given it one already. */
+    /** On another unit, as another reservation's event planned it. */
     Remembered onUnit(int unit, Fact fact) {
         long position = fact.envelope().position();
-        return position <= unitPosition ? this : with(last().onUnit(unit, at(fact)), sequence, position);
+        if (steps.stream().anyMatch(step -> step.position() == position)) {
+            return this;
+        }
+        return with(new Step(position, at(fact), null, null, unit, null, null), sequence);
+    }
+
+    /** How it stood after each step, the oldest first. */
+    List<Known> known() {
+        List<Known> known = new ArrayList<>();
+        Known before = null;
+        for (Step step : steps) {
+            before = step.after(before);
+            known.add(before);
+        }
+        return known;
     }
 
     /** What was known at that instant; empty when nothing was yet. */
     Optional<Known> at(Instant instant) {
-        return known.stream()
+        return known().stream()
                 .filter(one -> !Instant.parse(one.since()).isAfter(instant))
                 .reduce((earlier, later) -> later);
     }
@@ -88,18 +87,20 @@ record Remembered(
     }
 
     private Stream<Instant> claims(Function<Occupancy, String> edge) {
-        return known.stream()
+        return known().stream()
                 .map(one -> OffsetDateTime.parse(edge.apply(one.occupancy())).toInstant());
     }
 
-    private Known last() {
-        return known.get(known.size() - 1);
+    private Remembered with(Step next, long atSequence) {
+        List<Step> longer = new ArrayList<>(steps);
+        longer.add(next);
+        // what another reservation's event planned may have come before this one's earlier event
+        longer.sort(Comparator.comparingLong(Step::position));
+        return new Remembered(reservation, reference, venue, customer, List.copyOf(longer), atSequence);
     }
 
-    private Remembered with(Known next, long atSequence, long atUnitPosition) {
-        List<Known> longer = new ArrayList<>(known);
-        longer.add(next);
-        return new Remembered(reservation, reference, venue, customer, List.copyOf(longer), atSequence, atUnitPosition);
+    private static Step step(Fact fact, @Nullable String status, @Nullable Occupancy occupancy) {
+        return new Step(fact.envelope().position(), at(fact), status, occupancy, null, null, null);
     }
 
     private static String at(Fact fact) {

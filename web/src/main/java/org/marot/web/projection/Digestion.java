@@ -26,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Digestion<R> {
     private static final Logger log = LoggerFactory.getLogger(Digestion.class);
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String WAITS = "waits for an earlier event";
     private final Projector<R> projector;
     private final Map<String, Class<?>> types = new HashMap<>();
     private final JdbcTemplate database;
@@ -42,6 +43,11 @@ final class Digestion<R> {
                 types.put(name, event);
             }
         });
+    }
+
+    /** Once an event was given up, those after it are not held back for its sake. */
+    private boolean lacksAnEarlierOne(Fact fact, Map<String, R> rows) {
+        return !projector.follows(fact, rows) && !letters.gaveOneUp();
     }
 
     private record Course(Incoming incoming, @Nullable Fact fact, Set<String> keys, String problem) {}
@@ -74,8 +80,8 @@ final class Digestion<R> {
                 bury(course.incoming(), course.keys(), course.problem());
                 blocked.addAll(course.keys());
                 aside++;
-            } else if (!Collections.disjoint(blocked, course.keys())) {
-                letters.add(course.incoming(), course.keys(), true, "waits for an earlier event");
+            } else if (!Collections.disjoint(blocked, course.keys()) || lacksAnEarlierOne(fact, rows)) {
+                letters.add(course.incoming(), course.keys(), true, WAITS);
                 blocked.addAll(course.keys());
                 aside++;
             } else {
@@ -115,7 +121,7 @@ final class Digestion<R> {
         return aside;
     }
 
-    /** Applies one event whatever waits for it, and lets every failure out. */
+    /** Applies one event whatever waits for it, and lets every failure out, the lack of an earlier event included. */
     void attempt(Incoming incoming) {
         Course course = read(incoming);
         Fact fact = course.fact();
@@ -123,6 +129,9 @@ final class Digestion<R> {
             throw new IllegalStateException(course.problem());
         }
         Map<String, R> rows = projector.table().load(database, table, course.keys());
+        if (lacksAnEarlierOne(fact, rows)) {
+            throw new IllegalStateException(WAITS);
+        }
         projector.table().upsert(database, table, projector.apply(fact, rows).values());
     }
 

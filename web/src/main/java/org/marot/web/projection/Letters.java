@@ -101,6 +101,13 @@ record Letters(JdbcTemplate database, String projection) {
         }
     }
 
+    boolean gaveOneUp() {
+        return Boolean.TRUE.equals(database.queryForObject(
+                "select coalesce(bool_or(needs_rebuild), false) from projection where name = ?",
+                Boolean.class,
+                projection));
+    }
+
     void removeThoseWithPosition() {
         database.update("delete from dead_letter where projection = ? and position is not null", projection);
     }

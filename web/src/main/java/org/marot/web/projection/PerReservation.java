@@ -67,6 +67,14 @@ public abstract class PerReservation<R> implements Projector<R> {
         return changed;
     }
 
+    @Override
+    public final boolean follows(Fact fact, Map<String, R> rows) {
+        R before = rows.get(fact.envelope().subject());
+        long seen = before == null ? -1 : sequence(before);
+        return fact.envelope().sequence() <= seen + 1
+                && reseated(fact.event()).stream().allMatch(change -> rows.containsKey(change.reservation()));
+    }
+
     private R own(Fact fact, @Nullable R before) {
         Object event = fact.event();
         if (event instanceof SpaceHeld held) {

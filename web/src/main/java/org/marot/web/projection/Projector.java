@@ -27,4 +27,12 @@ public interface Projector<R> {
      * @param rows the rows of {@link #keys} as far as they exist
      */
     Map<String, R> apply(Fact fact, Map<String, R> rows);
+
+    /**
+     * Whether the rows have seen all that came before this event and changed them. Where they have not, it waits: a topic
+     * that lost its end may bring a stream's later events first.
+     */
+    default boolean follows(Fact fact, Map<String, R> rows) {
+        return true;
+    }
 }

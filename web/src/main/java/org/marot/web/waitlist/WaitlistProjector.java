@@ -56,6 +56,13 @@ class WaitlistProjector implements Projector<WaitlistRow> {
         return Map.of(key, next(known(before), event).at(Instant.parse(event.at()), sequence));
     }
 
+    @Override
+    public boolean follows(Fact fact, Map<String, WaitlistRow> rows) {
+        WaitlistRow before = rows.get(fact.envelope().subject());
+        long seen = before == null ? -1 : before.sequence();
+        return fact.envelope().sequence() <= seen + 1;
+    }
+
     private static WaitlistRow next(WaitlistRow before, WaitlistEvent event) {
         if (event instanceof WaitlistOffered offer) {
             return before.offered(offer.reservation(), offer.space(), Instant.parse(offer.expiresAt()));
