@@ -29,6 +29,7 @@ final class Inspection {
     private final String administrator;
     private final History history;
     private final Clock clock;
+    private final Rest rest;
     private final Map<String, Stay> readOverHttp = new LinkedHashMap<>();
 
     Inspection(Path data, Api api, String administrator, History history, Clock clock) {
@@ -37,6 +38,7 @@ final class Inspection {
         this.administrator = administrator;
         this.history = history;
         this.clock = clock;
+        this.rest = new Rest(api, administrator);
     }
 
     List<Finding> atRest() throws Exception {
@@ -55,11 +57,12 @@ final class Inspection {
         return findings;
     }
 
-    /** Tried again when an event came in between two readings: a hold that lapses just then is in the second alone. */
-    private static List<Finding> steady(Store store, Callable<List<Finding>> look) throws Exception {
+    /** Tried again when an event came before or between two readings: a hold that lapses just then is in one alone. */
+    private List<Finding> steady(Store store, Callable<List<Finding>> look) throws Exception {
         List<Finding> findings = List.of();
         for (int tries = 0; tries < TRIES; tries++) {
             long before = store.count("event");
+            rest.await();
             findings = look.call();
             if (findings.isEmpty() || store.count("event") == before) {
                 return findings;
