@@ -53,7 +53,7 @@ class WaitlistProjector implements Projector<WaitlistRow> {
             return Map.of(key, first(joined, fact));
         }
         WaitlistEvent event = (WaitlistEvent) fact.event();
-        return Map.of(key, next(known(before), event).at(Instant.parse(event.at()), sequence));
+        return Map.of(key, next(known(before), event, sequence));
     }
 
     @Override
@@ -63,21 +63,27 @@ class WaitlistProjector implements Projector<WaitlistRow> {
         return fact.envelope().sequence() <= seen + 1;
     }
 
-    private static WaitlistRow next(WaitlistRow before, WaitlistEvent event) {
+    private static WaitlistRow next(WaitlistRow before, WaitlistEvent event, long sequence) {
+        Instant at = Instant.parse(event.at());
         if (event instanceof WaitlistOffered offer) {
-            return before.offered(offer.reservation(), offer.space(), Instant.parse(offer.expiresAt()));
+            Instant until = Instant.parse(offer.expiresAt());
+            return before.became("offered", offer.reservation(), offer.space(), until, at, sequence);
         }
+        return before.became(end(event), before.reservation(), before.space(), null, at, sequence);
+    }
+
+    private static String end(WaitlistEvent event) {
         if (event instanceof WaitlistAccepted) {
-            return before.over("accepted");
+            return "accepted";
         }
         if (event instanceof WaitlistPassed) {
-            return before.over("passed");
+            return "passed";
         }
         if (event instanceof WaitlistLeft) {
-            return before.over("left");
+            return "left";
         }
         if (event instanceof WaitlistEnded) {
-            return before.over("ended");
+            return "ended";
         }
         throw new IllegalStateException("an event without a meaning here");
     }

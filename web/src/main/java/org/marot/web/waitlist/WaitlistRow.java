@@ -57,36 +57,18 @@ public record WaitlistRow(
         return OffsetDateTime.parse(toLocal).toInstant();
     }
 
-    WaitlistRow offered(String hold, String where, Instant until) {
-        return new WaitlistRow(
-                entry, joined, venue, spaces, kind, fromLocal, toLocal, zone, customer, joinedBy, attendees, layout,
-                "offered", hold, where, until, joinedAt, changedAt, sequence);
-    }
-
-    WaitlistRow over(String how) {
-        return new WaitlistRow(
-                entry,
-                joined,
-                venue,
-                spaces,
-                kind,
-                fromLocal,
-                toLocal,
-                zone,
-                customer,
-                joinedBy,
-                attendees,
-                layout,
-                how,
-                reservation,
-                space,
-                null,
-                joinedAt,
-                changedAt,
-                sequence);
-    }
-
-    WaitlistRow at(Instant time, long newSequence) {
+    /**
+     * The row after one event.
+     *
+     * @param until when the offer lapses, if there is one
+     */
+    WaitlistRow became(
+            String now,
+            @Nullable String hold,
+            @Nullable String where,
+            @Nullable Instant until,
+            Instant at,
+            long newSequence) {
         return new WaitlistRow(
                 entry,
                 joined,
@@ -100,12 +82,12 @@ public record WaitlistRow(
                 joinedBy,
                 attendees,
                 layout,
-                status,
-                reservation,
-                space,
-                expiresAt,
+                now,
+                hold,
+                where,
+                until,
                 joinedAt,
-                time,
+                at,
                 newSequence);
     }
 }
