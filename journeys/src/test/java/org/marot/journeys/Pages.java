@@ -24,6 +24,8 @@ final class Pages {
                 "/venues/clement-marot",
                 "/venues/clement-marot/planning?date=" + day,
                 "/venues/clement-marot/planning?view=week&date=" + day,
+                "/venues/clement-marot/planning?view=month&date=" + day,
+                "/venues/frederic-suisse/planning?view=month&as=list&date=" + day,
                 "/venues/frederic-suisse/planning?as=list&date=" + day,
                 "/venues/frederic-suisse/planning?as=grid&view=week&date=" + day,
                 "/venues/frederic-suisse/planning?date=2027-05-01",

@@ -35,6 +35,7 @@ class ScreenshotsTest {
         addresses.addAll(Pages.open());
         addresses.addAll(List.of(
                 "/venues/frederic-suisse/planning?date=" + Days.ordinary(day),
+                "/venues/frederic-suisse/planning?view=week&date=" + Days.ordinary(day),
                 "/reservations",
                 own,
                 own + "/move",

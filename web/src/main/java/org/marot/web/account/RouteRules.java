@@ -36,6 +36,7 @@ final class RouteRules {
             any("/arrive/*/*", SIGNED_IN),
             get("/spaces/*", EVERYONE),
             get("/spaces/*/book", EVERYONE),
+            get("/spaces/*/drop", EVERYONE),
             get("/spaces/*/book/sign-in", SIGNED_IN),
             post("/spaces/*/book", SIGNED_IN),
             any("/spaces/*/repeat", SIGNED_IN),

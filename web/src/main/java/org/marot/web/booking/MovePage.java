@@ -8,11 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.marot.catalogue.Catalogue;
 import org.marot.catalogue.Space;
 import org.marot.catalogue.Venue;
-import org.marot.shared.Period;
 import org.marot.shared.Refused;
 import org.marot.shared.Slug;
 import org.marot.shared.SpaceId;
-import org.marot.web.page.BookLink;
 import org.marot.web.page.PeriodFields;
 import org.marot.web.reservation.ReservationRow;
 import org.marot.web.support.RefusedBooking;
@@ -94,17 +92,7 @@ class MovePage {
             return staff.after(row, "moved");
         } catch (RefusedBooking refused) {
             response.setStatus(refused.refusal().kind() == Refused.Kind.TAKEN ? 409 : 422);
-            Period period = fields.read(venue.zone());
-            List<NearLink> near = whyNot
-                    .near(
-                            whyNot.read(refused.alternatives(), venue.zone()),
-                            space,
-                            period,
-                            (other, when) ->
-                                    "/reservations/" + id + "/move?space=" + other + "&" + BookLink.query(when))
-                    .stream()
-                    .filter(link -> link.space().venue().equals(venue.id()))
-                    .toList();
+            List<NearLink> near = whyNot.elsewhere(refused, id, venue, space, fields.read(venue.zone()));
             view.troubles(whyNot.of(refused.refusal().violations()), "booking.not-moved", near, model);
         } catch (Refused refused) {
             response.setStatus(422);

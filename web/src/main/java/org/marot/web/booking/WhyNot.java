@@ -5,16 +5,20 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.marot.catalogue.Catalogue;
 import org.marot.catalogue.Space;
+import org.marot.catalogue.Venue;
 import org.marot.shared.Period;
 import org.marot.shared.SpaceId;
 import org.marot.shared.Violation;
 import org.marot.web.availability.Alternative;
 import org.marot.web.booking.Troubles.Trouble;
+import org.marot.web.page.BookLink;
 import org.marot.web.page.Say;
 import org.marot.web.support.Messages;
 import org.marot.web.support.Problem;
+import org.marot.web.support.RefusedBooking;
 import org.springframework.stereotype.Component;
 
 /** Tells people why something cannot be had, at which field of the form, and what could be had instead. */
@@ -64,6 +68,19 @@ class WhyNot {
         return alternatives.stream()
                 .map(one -> new Alternative(
                         new SpaceId(one.space()), new Period(time(one.from(), zone), time(one.to(), zone))))
+                .toList();
+    }
+
+    /** Where else in its venue a reservation could be moved that could not be moved there. */
+    List<NearLink> elsewhere(RefusedBooking refused, UUID reservation, Venue venue, Space asked, Period when) {
+        return near(
+                        read(refused.alternatives(), venue.zone()),
+                        asked,
+                        when,
+                        (other, period) ->
+                                "/reservations/" + reservation + "/move?space=" + other + "&" + BookLink.query(period))
+                .stream()
+                .filter(link -> link.space().venue().equals(venue.id()))
                 .toList();
     }
 

@@ -11,6 +11,8 @@ import java.time.format.TextStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.marot.catalogue.Catalogue;
 import org.marot.catalogue.Closure;
@@ -26,6 +28,8 @@ import org.springframework.stereotype.Component;
 /** Puts days, times and the catalogue's words into the reader's language; templates know it as {@code say}. */
 @Component
 public class Say {
+    // a planning says thousands of times
+    private static final Map<Locale, Map<String, DateTimeFormatter>> FORMATS = new ConcurrentHashMap<>();
     private final MessageSource messages;
     private final Catalogue catalogue;
 
@@ -42,6 +46,16 @@ public class Say {
     /** {@code lun. 23 nov.} */
     public String shortDay(TemporalAccessor day) {
         return format(day, "EEE d MMM");
+    }
+
+    /** {@code mardi} as {@code m}, for a heading that is narrow. */
+    public String initial(TemporalAccessor day) {
+        return format(day, "EEEEE");
+    }
+
+    /** {@code novembre 2026} */
+    public String month(TemporalAccessor month) {
+        return format(month, "LLLL yyyy");
     }
 
     /** {@code 24:00} for the midnight that ends a day. */
@@ -168,6 +182,8 @@ public class Say {
     }
 
     private static String format(TemporalAccessor value, String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, locale()).format(value);
+        return FORMATS.computeIfAbsent(locale(), language -> new ConcurrentHashMap<>())
+                .computeIfAbsent(pattern, text -> DateTimeFormatter.ofPattern(text, locale()))
+                .format(value);
     }
 }

@@ -1,49 +1,95 @@
 package org.marot.web.planning;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.marot.catalogue.Space;
+import org.marot.web.availability.PlanningEntry;
 import org.marot.web.page.BookLink;
 import org.marot.web.page.Say;
 import org.marot.web.planning.DayLines.Line;
 import org.marot.web.planning.Grid.Cell;
+import org.marot.web.support.TimeText;
 import org.springframework.stereotype.Component;
 
 /** Puts a stretch of the planning into a cell's few letters, its full sentence, and a line of the list. */
 @Component
 class CellWords {
+    private static final int MOST_BARS = 3;
     private final Say say;
 
     CellWords(Say say) {
         this.say = say;
     }
 
-    Cell dayCell(Space space, Stretch stretch) {
+    /** A step that is free, or a whole stretch that is not; a reservation that can be opened is a bar. */
+    Cell dayCell(SpaceDay day, Stretch stretch) {
+        Space space = day.space();
+        List<PlanningEntry> shown = stretch.reservation() == null ? List.of() : day.shownIn(stretch.period());
+        if (!shown.isEmpty()) {
+            PlanningEntry entry = shown.get(0);
+            String mark = stretch.state() == State.TAKEN
+                    ? (wide(stretch, 2) ? say.text("planning.mark.taken") : "✕")
+                    : (wide(stretch, 3) ? "★ " + say.times(entry.period()) : "★");
+            return new Cell(
+                    stretch.state().word(),
+                    stretch.slots(),
+                    null,
+                    "",
+                    "",
+                    List.of(bar(day, stretch.state(), entry, mark)));
+        }
         String mark = switch (stretch.state()) {
             case FREE -> "+";
             case COUNT -> stretch.unitsFree() + "/" + space.units();
-            case TAKEN, FULL ->
+            case TAKEN, FULL, MINE ->
                 wide(stretch, 2) ? say.text("planning.mark." + stretch.state().word()) : "✕";
-            case MINE -> wide(stretch, 3) ? "★ " + say.times(stretch.period()) : "★";
             case CLOSED -> wide(stretch, 2) ? say.text("planning.mark.closed") : "";
             case PAST, SOME -> "";
             case RULE -> "–";
             case TIGHT -> "·";
         };
-        return cell(space, stretch, mark);
+        return cell(space, stretch, mark, List.of());
     }
 
-    Cell weekCell(Space space, Stretch stretch) {
+    /** Half a day: the reservations that can be opened, and what is left beside them. */
+    Cell weekCell(SpaceDay day, Stretch stretch, String dayAddress) {
+        Space space = day.space();
+        List<PlanningEntry> shown = day.shownIn(stretch.period());
+        List<Bar> bars = shown.stream()
+                .limit(MOST_BARS)
+                .map(entry -> {
+                    State state = day.owns(entry) ? State.MINE : State.TAKEN;
+                    return bar(
+                            day,
+                            state,
+                            entry,
+                            (state == State.MINE ? "★ " : "")
+                                    + say.time(entry.period().from()));
+                })
+                .toList();
+        if (shown.size() > MOST_BARS) {
+            String more = say.text("planning.cell.more", say.name(space), when(stretch), shown.size());
+            return new Cell(stretch.state().word(), 1, dayAddress, "+" + (shown.size() - MOST_BARS), more, bars);
+        }
+        if (!bars.isEmpty() && !stretch.state().isBookable()) {
+            return new Cell(stretch.state().word(), 1, null, "", "", bars);
+        }
         String mark = switch (stretch.state()) {
             case FREE -> say.text("planning.mark.free");
             case COUNT -> stretch.unitsFree() + "/" + space.units();
             case SOME -> say.text("planning.mark.some", say.time(stretch.book().from()));
             case TAKEN, FULL, CLOSED ->
                 say.text("planning.mark." + stretch.state().word());
-            case MINE -> "★ " + say.time(stretch.book().from());
-            case PAST -> "";
+            case PAST, MINE -> "";
             case RULE, TIGHT -> "–";
         };
-        return cell(space, stretch, mark);
+        return cell(space, stretch, mark, bars);
+    }
+
+    Cell closedHalf(Space space, LocalDate date) {
+        String title = say.text("planning.cell.closed", say.name(space), say.shortDay(date));
+        return new Cell("closed", 1, null, say.text("planning.mark.closed"), title, List.of());
     }
 
     Line line(Space space, Stretch stretch) {
@@ -55,10 +101,24 @@ class CellWords {
             case RULE -> String.valueOf(stretch.reason());
             default -> say.text("planning.state." + stretch.state().word());
         };
-        return new Line(badge(stretch), say.times(stretch.period()), words, address(space, stretch), say.text(action));
+        String address = address(space, stretch);
+        String move = stretch.reservation() == null ? null : address + "/move";
+        return new Line(badge(stretch), say.times(stretch.period()), words, address, say.text(action), move);
     }
 
-    private Cell cell(Space space, Stretch stretch, String mark) {
+    private Bar bar(SpaceDay day, State state, PlanningEntry entry, String mark) {
+        String key = state == State.MINE ? "planning.cell.mine" : "planning.cell.open";
+        String when = say.shortDay(entry.period().from()) + " " + say.times(entry.period());
+        return new Bar(
+                state.word(),
+                "/reservations/" + entry.reservation(),
+                mark,
+                say.text(key, say.name(day.space()), when),
+                TimeText.of(entry.period().from()),
+                TimeText.of(entry.period().to()));
+    }
+
+    private Cell cell(Space space, Stretch stretch, String mark, List<Bar> bars) {
         State state = stretch.state();
         Object third = switch (state) {
             case COUNT -> stretch.unitsFree();
@@ -66,10 +126,9 @@ class CellWords {
             case RULE -> String.valueOf(stretch.reason());
             default -> "";
         };
-        String key = state == State.TAKEN && stretch.reservation() != null ? "open" : state.word();
-        String title = say.text("planning.cell." + key, say.name(space), when(stretch), third, space.units());
+        String title = say.text("planning.cell." + state.word(), say.name(space), when(stretch), third, space.units());
         String style = state == State.COUNT && stretch.unitsFree() * 4 <= space.units() ? "some" : state.word();
-        return new Cell(style, stretch.slots(), address(space, stretch), mark, title);
+        return new Cell(style, stretch.slots(), address(space, stretch), mark, title, bars);
     }
 
     private String when(Stretch stretch) {

@@ -11,11 +11,16 @@ import org.jspecify.annotations.Nullable;
 record DayLines(String heading, @Nullable String closed, List<SpaceLines> spaces) {
     record SpaceLines(String name, List<Line> lines) {}
 
-    /** One stretch of a space's day. */
+    /**
+     * One stretch of a space's day.
+     *
+     * @param move where the reservation that stands there can be moved or made longer
+     */
     record Line(
             String style,
             String times,
             String words,
             @Nullable String address,
-            String action) {}
+            String action,
+            @Nullable String move) {}
 }

@@ -14,10 +14,6 @@ final class HalfDay {
         Period whole = new Period(
                 steps.get(0).period().from(),
                 steps.get(steps.size() - 1).period().to());
-        Stretch mine = first(steps, State.MINE);
-        if (mine != null) {
-            return new Stretch(State.MINE, whole, 1, 0, mine.period(), null, mine.reservation());
-        }
         List<Stretch> open = steps.stream()
                 .filter(step -> step.state() != State.CLOSED && step.state() != State.PAST)
                 .toList();
@@ -35,7 +31,11 @@ final class HalfDay {
                     .filter(step -> step.state() != State.TIGHT)
                     .findFirst()
                     .orElse(open.get(0));
-            State state = blocked.state().isBookable() ? State.TIGHT : blocked.state();
+            State state = switch (blocked.state()) {
+                case FREE, COUNT, SOME -> State.TIGHT;
+                case MINE -> State.TAKEN;
+                default -> blocked.state();
+            };
             return new Stretch(state, whole, 1, 0, blocked.book(), blocked.reason(), null);
         }
         boolean all = open.stream().allMatch(step -> step.state().isBookable());

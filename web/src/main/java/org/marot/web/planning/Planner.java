@@ -4,14 +4,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.marot.catalogue.Catalogue;
 import org.marot.catalogue.Space;
 import org.marot.catalogue.Venue;
-import org.marot.shared.CellId;
 import org.marot.web.availability.Availability;
 import org.marot.web.availability.PlanningEntry;
 import org.marot.web.page.Say;
@@ -20,6 +17,7 @@ import org.marot.web.planning.DayLines.SpaceLines;
 import org.marot.web.planning.Grid.Cell;
 import org.marot.web.planning.Grid.Column;
 import org.marot.web.planning.Grid.Row;
+import org.marot.web.support.TimeText;
 import org.springframework.stereotype.Component;
 
 /** Lays out a venue's days from the reservations that the availability table has. */
@@ -38,76 +36,92 @@ class Planner {
     }
 
     /** One query for all the days that are shown. */
-    List<PlanningEntry> entries(Venue venue, LocalDate first, LocalDate last) {
-        ZoneId zone = venue.zone();
-        return availability.planning(
-                venue.id(),
-                first.minusDays(1).atStartOfDay(zone).toInstant(),
-                last.plusDays(2).atStartOfDay(zone).toInstant());
+    SpaceDays days(Reader reader, LocalDate first, LocalDate last) {
+        ZoneId zone = reader.venue().zone();
+        return days(
+                reader,
+                availability.planning(
+                        reader.venue().id(),
+                        first.minusDays(1).atStartOfDay(zone).toInstant(),
+                        last.plusDays(2).atStartOfDay(zone).toInstant()));
     }
 
-    Grid day(Reader reader, LocalDate date, List<PlanningEntry> entries) {
-        List<Space> spaces = catalogue.spacesOf(reader.venue().id());
-        Slots slots = Slots.of(reader.venue(), date, spaces);
+    SpaceDays days(Reader reader, List<PlanningEntry> entries) {
+        return new SpaceDays(reader, catalogue, entries);
+    }
+
+    Grid day(Reader reader, LocalDate date, SpaceDays days) {
+        Slots slots = Slots.of(reader.venue(), date, days.spaces());
         List<Column> columns = slots.steps().stream()
                 .filter(step -> step.from().getMinute() == 0)
-                .map(step -> new Column(say.time(step.from()), slots.stepsAnHour(), false, null))
+                .map(step -> new Column(say.time(step.from()), slots.stepsAnHour(), false, null, null))
                 .toList();
         List<Row> rows = new ArrayList<>();
-        for (Space space : spaces) {
-            List<Cell> cells = Stretch.merged(spaceDay(space, reader, entries).steps(slots), false).stream()
-                    .map(stretch -> words.dayCell(space, stretch))
+        for (Space space : days.spaces()) {
+            SpaceDay day = days.of(space, date);
+            List<Cell> cells = Stretch.merged(day.steps(slots), false).stream()
+                    .map(stretch -> words.dayCell(day, stretch))
                     .toList();
             rows.add(new Row(space, cells));
         }
-        return new Grid(columns, List.of(), rows);
+        return new Grid(columns, List.of(), times(slots), rows);
     }
 
-    Grid week(Reader reader, PlanningAddress address, LocalDate monday, List<PlanningEntry> entries) {
-        List<Space> spaces = catalogue.spacesOf(reader.venue().id());
+    private static List<String> times(Slots slots) {
+        Stream<String> starts = slots.steps().stream().map(step -> TimeText.of(step.from()));
+        Stream<String> end = slots.steps().stream()
+                .skip(Math.max(0, slots.steps().size() - 1))
+                .map(step -> TimeText.of(step.to()));
+        return Stream.concat(starts, end).toList();
+    }
+
+    Grid week(Reader reader, PlanningAddress address, LocalDate monday, SpaceDays spaceDays) {
         LocalDate today = reader.now().atZone(reader.venue().zone()).toLocalDate();
         List<LocalDate> days = monday.datesUntil(monday.plusDays(7)).toList();
         List<Column> columns = days.stream()
-                .map(date -> new Column(say.shortDay(date), 2, date.equals(today), address.dayOf(date)))
+                .map(date -> new Column(say.shortDay(date), 2, date.equals(today), address.dayOf(date), null))
                 .toList();
         List<String> bands =
                 Collections.nCopies(7, List.of(say.text("planning.morning"), say.text("planning.afternoon"))).stream()
                         .flatMap(List::stream)
                         .toList();
-        List<Row> rows = spaces.stream()
-                .map(space -> new Row(space, weekCells(spaceDay(space, reader, entries), days)))
+        List<Row> rows = spaceDays.spaces().stream()
+                .map(space -> new Row(space, weekCells(space, days, address, spaceDays)))
                 .toList();
-        return new Grid(columns, bands, rows);
+        List<String> dates = days.stream()
+                .flatMap(date -> Stream.of(date.toString(), date.toString()))
+                .toList();
+        return new Grid(columns, bands, dates, rows);
     }
 
-    private List<Cell> weekCells(SpaceDay space, List<LocalDate> days) {
-        return days.stream()
-                .map(date -> Slots.of(space.reader().venue(), date, List.of(space.space())))
-                .flatMap(slots -> Stream.of(half(space, slots, true), half(space, slots, false)))
-                .toList();
-    }
-
-    private Cell half(SpaceDay day, Slots slots, boolean morning) {
-        Set<Object> starts = new HashSet<>();
-        slots.half(morning).forEach(step -> starts.add(step.start()));
-        List<Stretch> steps = day.steps(slots).stream()
-                .filter(step -> starts.contains(step.period().start()))
-                .toList();
-        if (steps.isEmpty()) {
-            String title = say.text("planning.cell.closed", say.name(day.space()), say.shortDay(slots.date()));
-            return new Cell("closed", 1, null, say.text("planning.mark.closed"), title);
+    private List<Cell> weekCells(Space space, List<LocalDate> dates, PlanningAddress address, SpaceDays days) {
+        List<Cell> cells = new ArrayList<>();
+        for (LocalDate date : dates) {
+            SpaceDay day = days.of(space, date);
+            Slots slots = days.slots(space, date);
+            List<Stretch> steps = day.steps(slots);
+            cells.add(half(day, slots, true, steps, address));
+            cells.add(half(day, slots, false, steps, address));
         }
-        return words.weekCell(day.space(), HalfDay.of(steps, day));
+        return cells;
     }
 
-    DayLines list(Reader reader, LocalDate date, List<PlanningEntry> entries) {
-        List<Space> spaces = catalogue.spacesOf(reader.venue().id());
-        Slots slots = Slots.of(reader.venue(), date, spaces);
+    private Cell half(SpaceDay day, Slots slots, boolean morning, List<Stretch> all, PlanningAddress address) {
+        List<Stretch> steps = all.stream()
+                .filter(step -> Slots.isMorning(step.period()) == morning)
+                .toList();
+        return steps.isEmpty()
+                ? words.closedHalf(day.space(), slots.date())
+                : words.weekCell(day, HalfDay.of(steps, day), address.dayOf(slots.date()));
+    }
+
+    DayLines list(Reader reader, LocalDate date, SpaceDays days) {
+        Slots slots = Slots.of(reader.venue(), date, days.spaces());
         if (slots.steps().isEmpty()) {
             return new DayLines(say.day(date), closed(reader.venue(), date), List.of());
         }
-        List<SpaceLines> lines = spaces.stream()
-                .map(space -> new SpaceLines(say.name(space), lines(spaceDay(space, reader, entries), slots)))
+        List<SpaceLines> lines = days.spaces().stream()
+                .map(space -> new SpaceLines(say.name(space), lines(days.of(space, date), slots)))
                 .toList();
         return new DayLines(say.day(date), null, lines);
     }
@@ -131,21 +145,5 @@ class Planner {
     /** Why a date is closed, as far as anybody said. */
     String closed(Venue venue, LocalDate date) {
         return venue.openingHours().closureOn(date).map(say::closure).orElseGet(() -> say.text("planning.closed-day"));
-    }
-
-    SpaceDay spaceDay(Space space, Reader reader, List<PlanningEntry> entries) {
-        Set<CellId> cells = Set.copyOf(space.cells());
-        return new SpaceDay(
-                space,
-                reader,
-                entries.stream().filter(entry -> shares(entry, space, cells)).toList());
-    }
-
-    private boolean shares(PlanningEntry entry, Space space, Set<CellId> cells) {
-        return entry.space().equals(space.id())
-                || catalogue
-                        .space(entry.space())
-                        .map(other -> other.cells().stream().anyMatch(cells::contains))
-                        .orElse(false);
     }
 }

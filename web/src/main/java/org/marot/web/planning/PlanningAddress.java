@@ -6,7 +6,7 @@ import org.marot.shared.VenueId;
 /**
  * Where one is in the plannings.
  *
- * @param view {@code day} or {@code week}
+ * @param view {@code day}, {@code week} or {@code month}
  * @param as {@code grid}, {@code list}, or empty: the list on a narrow screen, the grid on a wide one
  */
 record PlanningAddress(VenueId venue, LocalDate date, String view, String as) {

@@ -17,6 +17,11 @@ record Reader(Asker asker, Venue venue, Instant now, Messages messages) {
         return asker.actor().isStaffOf(venue.id());
     }
 
+    /** One's own, and for staff of the venue any that has its space for itself. */
+    boolean opens(PlanningEntry entry, Space space) {
+        return owns(entry) || (!space.isPool() && staff());
+    }
+
     /** As long as nobody has signed in, no rule about the category is judged. */
     String category(Space space) {
         String known = asker.category();

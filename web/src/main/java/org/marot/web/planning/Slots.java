@@ -19,6 +19,7 @@ import org.marot.shared.Period;
  * @param open the venue's open stretches of that date
  */
 record Slots(LocalDate date, ZoneId zone, int minutes, List<Period> open, List<Period> steps) {
+    private static final int END_OF_MORNING = 13;
 
     static Slots of(Venue venue, LocalDate date, List<Space> spaces) {
         ZoneId zone = venue.zone();
@@ -45,11 +46,9 @@ record Slots(LocalDate date, ZoneId zone, int minutes, List<Period> open, List<P
         return open.stream().anyMatch(stretch -> stretch.contains(step));
     }
 
-    /** The steps of the morning, or those of the rest of the day. */
-    List<Period> half(boolean morning) {
-        return steps.stream()
-                .filter(step -> step.from().toLocalTime().isBefore(LocalTime.of(13, 0)) == morning)
-                .toList();
+    /** A morning lasts until one, as offices here do. */
+    static boolean isMorning(Period step) {
+        return step.from().getHour() < END_OF_MORNING;
     }
 
     int stepsAnHour() {

@@ -3,28 +3,43 @@ package org.marot.web.planning;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.marot.catalogue.Space;
-import org.marot.reservation.write.Rulebook;
-import org.marot.reservation.write.Wish;
 import org.marot.shared.Period;
-import org.marot.shared.Violation;
 import org.marot.web.availability.PlanningEntry;
 
 /** Judges each step of a space's day: the reservations that share one of its cells, the opening hours, every rule. */
-record SpaceDay(Space space, Reader reader, List<PlanningEntry> entries) {
+final class SpaceDay {
     private static final Duration USUAL = Duration.ofHours(1);
+    private final Space space;
+    private final Reader reader;
+    private final Conditions.Asked conditions;
+    private final List<PlanningEntry> entries;
+    private final List<PlanningEntry> visible;
+
+    SpaceDay(Space space, Reader reader, Conditions conditions, List<PlanningEntry> entries) {
+        this.space = space;
+        this.reader = reader;
+        this.conditions = conditions.of(space);
+        this.entries = entries;
+        this.visible = entries.stream()
+                .filter(entry -> entry.space().equals(space.id()) && reader.opens(entry, space))
+                .toList();
+    }
+
+    Space space() {
+        return space;
+    }
 
     List<Stretch> steps(Slots slots) {
         return slots.steps().stream().map(step -> judge(step, slots)).toList();
     }
 
     private Stretch judge(Period step, Slots slots) {
-        Optional<PlanningEntry> shown = shown(step);
-        if (shown.isPresent()) {
-            PlanningEntry entry = shown.get();
+        List<PlanningEntry> shown = shownIn(step);
+        if (!shown.isEmpty()) {
+            PlanningEntry entry = shown.get(0);
             State state = reader.owns(entry) ? State.MINE : State.TAKEN;
             return new Stretch(state, step, 1, 0, step, null, entry.reservation());
         }
@@ -39,9 +54,8 @@ record SpaceDay(Space space, Reader reader, List<PlanningEntry> entries) {
             return plain(space.isPool() ? State.FULL : State.TAKEN, step, 0);
         }
         Period suggested = suggested(step);
-        List<Violation> broken = broken(suggested);
-        if (!broken.isEmpty()) {
-            String reason = reader.messages().of(broken.get(0));
+        String reason = conditions.brokenBy(suggested);
+        if (reason != null) {
             return new Stretch(State.RULE, step, 1, 0, suggested, reason, null);
         }
         if (unitsFree(claim(suggested)) == 0) {
@@ -58,13 +72,22 @@ record SpaceDay(Space space, Reader reader, List<PlanningEntry> entries) {
                 || !step.start().isAfter(now.minus(space.rules().granularity()));
     }
 
-    /** One's own, and for staff of the venue any that has the space for itself. */
-    private Optional<PlanningEntry> shown(Period step) {
-        return entries.stream()
-                .filter(entry ->
-                        entry.space().equals(space.id()) && entry.period().overlaps(step))
-                .filter(entry -> reader.owns(entry) || (reader.staff() && !space.isPool()))
-                .findFirst();
+    boolean owns(PlanningEntry entry) {
+        return reader.owns(entry);
+    }
+
+    /** How much of the day's opening hours is claimed. */
+    Fullness fullness(List<Period> open) {
+        return Fullness.of(entries.stream().map(PlanningEntry::claim).toList(), space.units(), open);
+    }
+
+    /** Those in that stretch which the reader may open. */
+    List<PlanningEntry> shownIn(Period stretch) {
+        return visible.isEmpty()
+                ? visible
+                : visible.stream()
+                        .filter(entry -> entry.period().overlaps(stretch))
+                        .toList();
     }
 
     /** From the step's start for an hour, less where less is free, and never less than what may be booked. */
@@ -73,7 +96,7 @@ record SpaceDay(Space space, Reader reader, List<PlanningEntry> entries) {
         Duration usual = USUAL.compareTo(shortest) < 0 ? shortest : USUAL;
         return Stream.of(usual, shortest)
                 .map(length -> lasting(step, length))
-                .filter(period -> unitsFree(claim(period)) > 0 && broken(period).isEmpty())
+                .filter(period -> unitsFree(claim(period)) > 0 && conditions.brokenBy(period) == null)
                 .findFirst()
                 .orElseGet(() -> lasting(step, shortest));
     }
@@ -85,7 +108,7 @@ record SpaceDay(Space space, Reader reader, List<PlanningEntry> entries) {
         Duration length = Duration.between(period.from(), period.to());
         for (Duration tried = length; tried.compareTo(step) >= 0; tried = tried.minus(step)) {
             Period part = lasting(period, tried);
-            if (unitsFree(claim(part)) > 0 && broken(part).isEmpty()) {
+            if (unitsFree(claim(part)) > 0 && conditions.brokenBy(part) == null) {
                 return part;
             }
         }
@@ -98,12 +121,6 @@ record SpaceDay(Space space, Reader reader, List<PlanningEntry> entries) {
 
     private Period claim(Period period) {
         return period.widened(space.bufferBefore(), space.bufferAfter());
-    }
-
-    private List<Violation> broken(Period period) {
-        Wish wish = new Wish(space.id(), period, reader.asker().actor().customer(), reader.category(space), 1, null);
-        return Rulebook.violations(
-                wish, space, reader.venue(), reader.now(), reader.asker().actor());
     }
 
     private int unitsFree(Period period) {

@@ -33,12 +33,14 @@ final class Drawing {
 
     final FixedTown town;
     final Planner planner;
+    final MonthPlanner months;
 
     Drawing(OpeningHours hours) {
         town = FixedTown.of(1, hours);
         Say say = SpokenWords.in(town);
         // the entries are given by each test, so that nothing is asked of the table
         planner = new Planner(town, Mockito.mock(Availability.class), new CellWords(say), say);
+        months = new MonthPlanner(say);
     }
 
     Venue venue() {
@@ -75,8 +77,8 @@ final class Drawing {
 
     /** What the day of one space looks like, neighbours that say the same in one; entries as the page would give them. */
     List<Stretch> day(String space, LocalDate date, Reader reader, List<PlanningEntry> entries) {
-        Slots slots = Slots.of(venue(), date, List.of(town.named(space)));
-        return Stretch.merged(
-                planner.spaceDay(town.named(space), reader, entries).steps(slots), true);
+        SpaceDays days = planner.days(reader, entries);
+        SpaceDay day = days.of(town.named(space), date);
+        return Stretch.merged(day.steps(days.slots(town.named(space), date)), true);
     }
 }

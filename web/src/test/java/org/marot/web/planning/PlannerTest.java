@@ -2,11 +2,15 @@ package org.marot.web.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.marot.web.planning.Drawing.LONG_BEFORE;
+import static org.marot.web.planning.Drawing.ME;
 import static org.marot.web.planning.Drawing.SOMEBODY;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +21,7 @@ import org.marot.web.availability.Samples;
 import org.marot.web.planning.Grid.Cell;
 import org.marot.web.planning.Grid.Column;
 import org.marot.web.planning.Grid.Row;
+import org.marot.web.planning.MonthPlanner.Month;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 /** The grid of a day, the grid of a week and the list, as people read them. */
@@ -37,7 +42,7 @@ class PlannerTest {
     @ValueSource(strings = {"2027-03-26", "2027-03-28", "2027-10-31"})
     void headingsStandOverTheirCellsOnTheNightsOfTheClockChangeToo(LocalDate date) {
         Drawing always = new Drawing(Samples.alwaysOpen());
-        Grid grid = always.planner.day(always.customer(LONG_BEFORE), date, List.of());
+        Grid grid = day(always, date);
         int width = grid.columns().stream().mapToInt(Column::span).sum();
         assertThat(grid.rows())
                 .isNotEmpty()
@@ -51,14 +56,13 @@ class PlannerTest {
     void theHourThatComesTwiceIsOfferedTwiceAndTheMissingOneNotAtAll() {
         Drawing always = new Drawing(Samples.alwaysOpen());
         LocalDate autumn = LocalDate.of(2027, 10, 31);
-        List<String> links =
-                row(always.planner.day(always.customer(LONG_BEFORE), autumn, List.of()), "room-1").cells().stream()
-                        .map(cell -> String.valueOf(cell.address()))
-                        .toList();
+        List<String> links = row(day(always, autumn), "room-1").cells().stream()
+                .map(cell -> String.valueOf(cell.address()))
+                .toList();
         assertThat(links).doesNotHaveDuplicates().anyMatch(link -> link.contains("from=02:00%2B02:00"));
         assertThat(links).anyMatch(link -> link.contains("from=02:00%2B01:00"));
 
-        Grid spring = always.planner.day(always.customer(LONG_BEFORE), LocalDate.of(2027, 3, 28), List.of());
+        Grid spring = day(always, LocalDate.of(2027, 3, 28));
         assertThat(spring.columns())
                 .extracting(Column::label)
                 .contains("01:00", "03:00")
@@ -69,8 +73,7 @@ class PlannerTest {
     void aWeekSaysForEachHalfDayHowItStands() {
         PlanningEntry part = drawing.entry("room-1", "2027-03-01T08:00", "2027-03-01T10:00", SOMEBODY);
         PlanningEntry all = drawing.entry("room-1", "2027-03-02T08:00", "2027-03-02T13:00", SOMEBODY);
-        PlanningAddress address = new PlanningAddress(drawing.venue().id(), Samples.MONDAY, "week", "");
-        Grid week = drawing.planner.week(drawing.customer(LONG_BEFORE), address, Samples.MONDAY, List.of(part, all));
+        Grid week = week(drawing.customer(LONG_BEFORE), List.of(part, all));
         List<Cell> cells = row(week, "room-1").cells();
         assertThat(cells).hasSize(14);
         assertThat(cells.subList(0, 4)).extracting(Cell::style).containsExactly("some", "free", "taken", "free");
@@ -82,9 +85,64 @@ class PlannerTest {
     }
 
     @Test
+    void aWeekShowsTheReservationsThatCanBeMovedBesideWhatIsLeft() {
+        PlanningEntry first = drawing.entry("room-1", "2027-03-01T08:00", "2027-03-01T10:00", SOMEBODY);
+        PlanningEntry all = drawing.entry("room-1", "2027-03-02T08:00", "2027-03-02T13:00", ME);
+        Grid week = week(drawing.staff(LONG_BEFORE), List.of(first, all));
+        List<Cell> cells = row(week, "room-1").cells();
+        assertThat(cells.get(0).bars()).singleElement().satisfies(bar -> {
+            assertThat(bar.address()).isEqualTo("/reservations/" + first.reservation());
+            assertThat(bar.style()).isEqualTo("taken");
+            assertThat(bar.from()).isEqualTo("2027-03-01T08:00+01:00");
+        });
+        assertThat(cells.get(0).address()).contains("from=10:00");
+        assertThat(cells.get(2).bars()).extracting(Bar::style).containsExactly("mine");
+        assertThat(cells.get(2).address()).isNull();
+
+        List<PlanningEntry> many = Stream.of("08:00", "09:00", "10:00", "11:00", "12:00")
+                .map(from -> drawing.entry(
+                        "room-1",
+                        "2027-03-01T" + from,
+                        "2027-03-01T" + LocalTime.parse(from).plusHours(1),
+                        SOMEBODY))
+                .toList();
+        Cell full =
+                row(week(drawing.staff(LONG_BEFORE), many), "room-1").cells().get(0);
+        assertThat(full.bars()).hasSize(3);
+        assertThat(full.address()).contains("view=day");
+        assertThat(full.mark()).isEqualTo("+2");
+    }
+
+    @Test
+    void aMonthSaysHowFullEachDayIs() {
+        PlanningEntry hours = drawing.entry("room-1", "2027-03-01T08:00", "2027-03-01T14:00", SOMEBODY);
+        PlanningEntry desk = drawing.entry("desks", "2027-03-02T07:00", "2027-03-02T20:00", SOMEBODY);
+        PlanningEntry half = drawing.entry("hall-a", "2027-03-03T08:00", "2027-03-03T12:00", SOMEBODY);
+        Reader reader = drawing.customer(LONG_BEFORE);
+        Month month = drawing.months.month(
+                reader,
+                address("month"),
+                YearMonth.of(2027, 3),
+                drawing.planner.days(reader, List.of(hours, desk, half)));
+        assertThat(month.grid().columns()).hasSize(31);
+        assertThat(row(month.grid(), "room-1").cells().subList(0, 2))
+                .extracting(Cell::mark)
+                .containsExactly("50", "0");
+        assertThat(row(month.grid(), "room-1").cells().get(0).style()).isEqualTo("fill-2");
+        assertThat(row(month.grid(), "desks").cells().get(1).mark()).isEqualTo("25");
+        assertThat(row(month.grid(), "hall-ab").cells().get(2).mark())
+                .as("with its buffer, of a Wednesday with a break")
+                .isEqualTo("40");
+        assertThat(row(month.grid(), "hall-b").cells().get(2).mark()).isEqualTo("0");
+        assertThat(row(month.grid(), "room-1").cells().get(6).style()).isEqualTo("closed");
+        assertThat(month.days().get(0).words()).contains("6 % booked", "5 of 5 spaces");
+        assertThat(month.days().get(0).address()).contains("date=2027-03-01", "view=day");
+    }
+
+    @Test
     void theListNamesEachStretchOnceAndWhatToDoAboutIt() {
         PlanningEntry taken = drawing.entry("room-1", "2027-03-01T09:00", "2027-03-01T10:00", SOMEBODY);
-        DayLines list = drawing.planner.list(drawing.customer(LONG_BEFORE), Samples.MONDAY, List.of(taken));
+        DayLines list = list(drawing.customer(LONG_BEFORE), Samples.MONDAY, List.of(taken));
         assertThat(list.heading()).isEqualTo("Monday 1 March 2027");
         DayLines.SpaceLines room = list.spaces().stream()
                 .filter(space -> space.name().equals("room-1"))
@@ -99,20 +157,37 @@ class PlannerTest {
 
     @Test
     void aDayThatIsClosedListsNothingAndSaysWhy() {
-        DayLines sunday = drawing.planner.list(drawing.customer(LONG_BEFORE), Samples.MONDAY.plusDays(6), List.of());
+        DayLines sunday = list(drawing.customer(LONG_BEFORE), Samples.MONDAY.plusDays(6), List.of());
         assertThat(sunday.spaces()).isEmpty();
         assertThat(sunday.closed()).isNotBlank();
     }
 
     @Test
     void whatIsOverIsNotListed() {
-        DayLines yesterday = drawing.planner.list(
+        DayLines yesterday = list(
                 drawing.customer(
                         Samples.MONDAY.plusDays(1).atStartOfDay(Samples.PARIS).toInstant()),
                 Samples.MONDAY,
                 List.of());
         assertThat(yesterday.spaces())
                 .allSatisfy(space -> assertThat(space.lines()).isEmpty());
+    }
+
+    private static Grid day(Drawing town, LocalDate date) {
+        Reader reader = town.customer(LONG_BEFORE);
+        return town.planner.day(reader, date, town.planner.days(reader, List.of()));
+    }
+
+    private Grid week(Reader reader, List<PlanningEntry> entries) {
+        return drawing.planner.week(reader, address("week"), Samples.MONDAY, drawing.planner.days(reader, entries));
+    }
+
+    private DayLines list(Reader reader, LocalDate date, List<PlanningEntry> entries) {
+        return drawing.planner.list(reader, date, drawing.planner.days(reader, entries));
+    }
+
+    private PlanningAddress address(String view) {
+        return new PlanningAddress(drawing.venue().id(), Samples.MONDAY, view, "");
     }
 
     private static Row row(Grid grid, String space) {

@@ -31,7 +31,6 @@ class SlotsTest {
                     .isEqualTo(slots.steps().get(i - 1).end());
         }
         assertThat(slots.steps()).allMatch(slots::isOpen);
-        assertThat(slots.half(true).size() + slots.half(false).size()).isEqualTo(steps);
     }
 
     @Test
@@ -51,7 +50,6 @@ class SlotsTest {
     void aDayWithoutHoursHasNoSteps() {
         Slots sunday = slots(Samples.weekdays(), Samples.MONDAY.plusDays(6));
         assertThat(sunday.steps()).isEmpty();
-        assertThat(sunday.half(true)).isEmpty();
     }
 
     private static OpeningHours hours(LocalTime... times) {

@@ -1,0 +1,55 @@
+package org.marot.web.planning;
+
+import java.util.List;
+import java.util.Set;
+import org.marot.web.planning.Grid.Cell;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.context.ITemplateContext;
+import org.thymeleaf.dialect.AbstractProcessorDialect;
+import org.thymeleaf.engine.AttributeName;
+import org.thymeleaf.model.IProcessableElementTag;
+import org.thymeleaf.processor.IProcessor;
+import org.thymeleaf.processor.element.AbstractAttributeTagProcessor;
+import org.thymeleaf.processor.element.IElementTagStructureHandler;
+import org.thymeleaf.standard.StandardDialect;
+import org.thymeleaf.standard.expression.StandardExpressions;
+import org.thymeleaf.templatemode.TemplateMode;
+
+/** Lets a template say {@code <th:block grid:cells="${row.cells}"/>}: thousands of cells cost it one expression a row. */
+@Component
+class GridDialect extends AbstractProcessorDialect {
+    private static final String PREFIX = "grid";
+
+    GridDialect() {
+        super("The planning's cells", PREFIX, StandardDialect.PROCESSOR_PRECEDENCE);
+    }
+
+    @Override
+    public Set<IProcessor> getProcessors(String dialectPrefix) {
+        return Set.of(new Cells(dialectPrefix));
+    }
+
+    private static final class Cells extends AbstractAttributeTagProcessor {
+        private static final int AFTER_EACH = 1_300;
+
+        Cells(String prefix) {
+            super(TemplateMode.HTML, prefix, null, false, "cells", true, AFTER_EACH, true);
+        }
+
+        @Override
+        protected void doProcess(
+                ITemplateContext context,
+                IProcessableElementTag tag,
+                AttributeName name,
+                String value,
+                IElementTagStructureHandler structure) {
+            Object cells = StandardExpressions.getExpressionParser(context.getConfiguration())
+                    .parseExpression(context, value)
+                    .execute(context);
+            StringBuilder html = new StringBuilder();
+            CellWriter writer = new CellWriter(html, address -> context.buildLink(address, null));
+            ((List<?>) cells).forEach(cell -> writer.write((Cell) cell));
+            structure.setBody(html, false);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+// The planning's table as rows of cells that know their columns, and the way from one link to the next.
+const columnsOf = (tr) => {
+  const cells = [];
+  let column = 0;
+  for (const td of tr.cells) {
+    if (td.tagName !== "TD") continue;
+    cells.push({ td, start: column, end: column + td.colSpan });
+    column += td.colSpan;
+  }
+  return cells;
+};
+
+const nearest = (links, column) =>
+  links.reduce((best, one) => {
+    const far = ({ cell }) => (column < cell.start ? cell.start - column : column >= cell.end ? column - cell.end + 1 : 0);
+    return !best || far(one) < far(best) ? one : best;
+  }, null);
+
+export const readGrid = (table) => {
+  if (!table) return null;
+  const known = new Map();
+  const cellOf = new Map();
+  const rows = [];
+  for (const tr of table.tBodies[0].rows) {
+    const row = { index: rows.length, tr, space: tr.dataset.space, name: tr.cells[0].firstElementChild.textContent, links: [] };
+    row.cells = columnsOf(tr);
+    for (const cell of row.cells) {
+      cell.row = row;
+      cellOf.set(cell.td, cell);
+      for (const link of cell.td.querySelectorAll("a")) {
+        const one = { link, cell, row, place: row.links.length };
+        row.links.push(one);
+        known.set(link, one);
+      }
+    }
+    rows.push(row);
+  }
+  const vertical = (one, step) => {
+    for (let next = one.row.index + step; rows[next]; next += step) {
+      if (rows[next].links.length) return nearest(rows[next].links, one.cell.start);
+    }
+    return null;
+  };
+  return {
+    table,
+    rows,
+    all: [...known.values()],
+    view: table.dataset.view,
+    times: table.dataset.times ? table.dataset.times.split(" ") : [],
+    of: (link) => known.get(link),
+    cell: (td) => cellOf.get(td),
+    /** Where a key leads: a link, null when there is none, undefined when the key means nothing here. */
+    next: (one, key) => {
+      const { links } = one.row;
+      switch (key) {
+        case "ArrowRight": return links[one.place + 1] || null;
+        case "ArrowLeft": return links[one.place - 1] || null;
+        case "ArrowDown": return vertical(one, 1);
+        case "ArrowUp": return vertical(one, -1);
+        case "Home": return links[0];
+        case "End": return links[links.length - 1];
+        default: return undefined;
+      }
+    },
+  };
+};

@@ -1,0 +1,42 @@
+package org.marot.web.planning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.marot.web.planning.Grid.Cell;
+
+/** What is written past the template engine is escaped as the engine would. */
+class CellWriterTest {
+    private static final String NASTY = "\"><script>alert('x')</script>&";
+
+    @Test
+    void everyTextIsEscaped() {
+        Bar bar = new Bar(NASTY, NASTY, NASTY, NASTY, NASTY, NASTY);
+        String html = written(new Cell(NASTY, 2, NASTY, NASTY, NASTY, List.of(bar)));
+        assertThat(html).doesNotContain("<script", "'x'", "\">\"").contains("&lt;script&gt;", "&amp;");
+        assertThat(html.chars().filter(letter -> letter == '<').count())
+                .as("the cell, two links with two spans each, and the ends of them")
+                .isEqualTo(14);
+    }
+
+    @Test
+    void whatLeadsNowhereIsNoLink() {
+        String html = written(new Cell("past", 1, null, "", "Room, past", List.of()));
+        assertThat(html)
+                .startsWith("<td class=\"past\"><span class=\"cell-text\"")
+                .doesNotContain("<a ", "colspan");
+    }
+
+    @Test
+    void anAddressIsOneThatABrowserCanFollow() {
+        assertThat(written(new Cell("free", 1, "/spaces/room/book?a=1&b=2", "+", "Room", List.of())))
+                .contains("href=\"/marot/spaces/room/book?a=1&amp;b=2\"");
+    }
+
+    private static String written(Cell cell) {
+        StringBuilder html = new StringBuilder();
+        new CellWriter(html, address -> "/marot" + address).write(cell);
+        return html.toString();
+    }
+}
