@@ -1,7 +1,15 @@
 package org.marot.journeys;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 /** The demo, started once for all journeys. */
 final class DemoTown {
+    private static final Path CAHORS = Path.of("../examples/cahors.yaml");
+    private static final Path HOUSE = Path.of("src/test/resources/open-house.yaml");
+
     private static final class Running {
         static final Town TOWN = Town.start(true);
     }
@@ -10,6 +18,22 @@ final class DemoTown {
 
     static String site() {
         return Running.TOWN.installation().site();
+    }
+
+    /** A house that never closes, for what is about now; and gone again, so that the other journeys meet the demo alone. */
+    static void openHouse() {
+        try {
+            Path file = Files.createTempFile("marot-journeys-", ".yaml");
+            Files.writeString(file, Files.readString(CAHORS) + Files.readString(HOUSE));
+            Running.TOWN.imports(file);
+            Files.delete(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static void closeHouse() {
+        Running.TOWN.imports(CAHORS);
     }
 
     /** An event that no table can digest: it is set aside, for an administrator to look at. */

@@ -49,6 +49,30 @@ record Town(Installation installation, Path data) {
         }
     }
 
+    /** Brings a town's file into the catalogue, as {@code ./marot import} does. */
+    void imports(Path file) {
+        ProcessBuilder program = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "org.marot.standalone.Marot",
+                        "import",
+                        file.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(data.resolve("import.log").toFile());
+        program.environment().put("MAROT_DATA", data.toString());
+        try {
+            if (program.start().waitFor() != 0) {
+                throw new IllegalStateException(Files.readString(data.resolve("import.log")));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     private void close() {
         installation.close();
         try {
