@@ -20,6 +20,7 @@ import org.marot.shared.VenueId;
  * @param bufferAfter kept free after it, for strike and cleaning
  * @param retired no longer in the file: shows its old bookings, takes no new one
  * @param illustrative the facts, by their key in the file, that no source gives and that stand there as an example
+ * @param accessibleUnits which of a pool's desks are kept for those who need them; null in catalogues that were stored before
  */
 public record Space(
         SpaceId id,
@@ -38,12 +39,14 @@ public record Space(
         @Nullable String englishName,
         @Nullable String description,
         @Nullable String englishDescription,
-        Set<String> illustrative) {
+        Set<String> illustrative,
+        @Nullable List<Integer> accessibleUnits) {
     public Space {
         cells = cells.stream().sorted().distinct().toList();
         layouts = List.copyOf(layouts);
         equipment = List.copyOf(equipment);
         illustrative = Set.copyOf(illustrative);
+        accessibleUnits = accessibleUnits == null ? List.of() : List.copyOf(accessibleUnits);
     }
 
     public Space(
@@ -77,7 +80,8 @@ public record Space(
                 null,
                 null,
                 null,
-                Set.of());
+                Set.of(),
+                List.of());
     }
 
     public String name(Locale locale) {
@@ -108,7 +112,13 @@ public record Space(
                 englishName,
                 description,
                 englishDescription,
-                illustrative);
+                illustrative,
+                accessibleUnits);
+    }
+
+    /** Which desks are kept for those who need them; empty where none is. */
+    public List<Integer> keptUnits() {
+        return accessibleUnits == null ? List.of() : accessibleUnits;
     }
 
     /** The most people that any of its layouts holds; for a pool, one per desk asked. */

@@ -42,13 +42,14 @@ class ClaimTable {
 
     int claimUnit(ClaimRequest request) {
         Integer unit = jdbc.queryForObject(
-                "select claim_unit(?, ?, ?, ?, ?, tstzrange(?, ?), ?)",
+                "select claim_unit(?, ?, ?, ?, ?::int[], ?, tstzrange(?, ?), ?)",
                 Integer.class,
                 request.holder(),
                 request.venue().value(),
                 request.space().value(),
                 request.cells().get(0).value(),
-                request.units(),
+                request.choice().own().toString().replace('[', '{').replace(']', '}'),
+                request.choice().fixed(),
                 utc(request.during().start()),
                 utc(request.during().end()),
                 request.catalogueRevision());
@@ -57,9 +58,10 @@ class ClaimTable {
 
     List<Seat> seats(CellId pool, Stretch within) {
         return jdbc.query(
-                "select holder, unit, lower(during) as starts, upper(during) as ends from claim"
+                "select holder, unit, fixed, lower(during) as starts, upper(during) as ends from claim"
                         + " where cell = ? and during && tstzrange(?, ?) order by lower(during), holder",
-                (row, n) -> new Seat(row.getObject("holder", UUID.class), row.getInt("unit"), stretch(row)),
+                (row, n) -> new Seat(
+                        row.getObject("holder", UUID.class), row.getInt("unit"), stretch(row), row.getBoolean("fixed")),
                 pool.value(),
                 utc(within.from()),
                 utc(within.to()));
@@ -74,8 +76,8 @@ class ClaimTable {
                     delete.setString(2, pool);
                 });
         jdbc.batchUpdate(
-                "insert into claim (cell, unit, during, holder, venue, space, pooled)"
-                        + " values (?, ?, tstzrange(?, ?), ?, ?, ?, true)",
+                "insert into claim (cell, unit, during, holder, venue, space, pooled, fixed)"
+                        + " values (?, ?, tstzrange(?, ?), ?, ?, ?, true, ?)",
                 changed,
                 changed.size() + 1,
                 (insert, seat) -> {
@@ -86,6 +88,7 @@ class ClaimTable {
                     insert.setObject(5, seat.holder());
                     insert.setString(6, request.venue().value());
                     insert.setString(7, request.space().value());
+                    insert.setBoolean(8, seat.fixed());
                 });
     }
 
@@ -101,6 +104,20 @@ class ClaimTable {
 
     void release(UUID holder, List<CellId> alsoLock) {
         jdbc.query("select claim_release(?, ?)", row -> {}, holder, names(alsoLock));
+    }
+
+    /** In the order of time; empty when the holder has nothing of a pool. */
+    List<NamedUnit> fix(UUID holder) {
+        return jdbc.query(
+                "select fixed_unit, since from claim_fix(?)",
+                (row, n) -> new NamedUnit(
+                        row.getInt("fixed_unit"),
+                        row.getObject("since", OffsetDateTime.class).toInstant()),
+                holder);
+    }
+
+    void unseat(UUID holder) {
+        jdbc.query("select claim_unseat(?)", row -> {}, holder);
     }
 
     void endAt(UUID holder, Instant end) {

@@ -1,6 +1,7 @@
 package org.marot.claims;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -26,6 +27,15 @@ public interface Claims {
 
     /** Gives up what the holder has and claims the request instead, or changes nothing. Same refusals as {@link #take}. */
     ClaimTaken move(ClaimRequest request);
+
+    /** Fixes the units that are planned for the holder, and tells them in the order of time; none without a pool. */
+    List<NamedUnit> name(UUID holder);
+
+    /**
+     * Takes other units of the same pool for the same period instead, or changes nothing. Nothing comes free for others by
+     * that. Same refusals as {@link #take}.
+     */
+    ClaimTaken reseat(ClaimRequest request);
 
     /** Gives up what the holder has from {@code end} on, which lies within it; what is before stays claimed. */
     void endAt(UUID holder, Instant end);

@@ -29,9 +29,10 @@ public class TakenTimes {
      * What blocks each of the periods, in their order; an empty list is a period that is free.
      *
      * @param claims buffers included
+     * @param now which accessible desks are still kept for those who need them
      * @param except holders that would give up what they have
      */
-    public List<List<Period>> blocking(Space space, List<Period> claims, Set<UUID> except) {
+    public List<List<Period>> blocking(Space space, List<Period> claims, Set<UUID> except, Instant now) {
         List<List<Seat>> seats = new ArrayList<>();
         claims.forEach(claim -> seats.add(new ArrayList<>()));
         for (CellId cell : space.cells()) {
@@ -42,16 +43,21 @@ public class TakenTimes {
         List<List<Period>> blocking = new ArrayList<>();
         for (int i = 0; i < claims.size(); i++) {
             blocking.add(periods(
-                    stretches(space, seats.get(i), Stretch.of(claims.get(i))),
+                    stretches(space, seats.get(i), claims.get(i), now),
                     claims.get(i).zone()));
         }
         return blocking;
     }
 
-    private static List<Stretch> stretches(Space space, List<Seat> seats, Stretch wanted) {
-        return space.isPool()
-                ? Peak.fullWithin(seats, wanted, space.units())
-                : seats.stream().map(Seat::during).distinct().toList();
+    private static List<Stretch> stretches(Space space, List<Seat> seats, Period claim, Instant now) {
+        if (!space.isPool()) {
+            return seats.stream().map(Seat::during).distinct().toList();
+        }
+        boolean kept = claim.end().isAfter(space.rules().seating().keptFrom(now, claim.zone()));
+        List<Integer> keptUnits = kept ? space.keptUnits() : List.of();
+        List<Seat> counted =
+                seats.stream().filter(seat -> !keptUnits.contains(seat.unit())).toList();
+        return Peak.fullWithin(counted, Stretch.of(claim), space.units() - keptUnits.size());
     }
 
     private List<Found> found(CellId cell, List<Period> claims) {

@@ -2,7 +2,6 @@ package org.marot.claims;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.marot.claims.ClaimTable.Blocker;
@@ -18,14 +17,13 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /** Claims as rows, in whatever transaction the command runs; without one it refuses to work. */
 @Component
 class TransactionalClaims implements Claims {
-    private static final int CATALOGUE_IS_STALE = -1;
-    private static final int ALREADY_CLAIMED = -2;
-
     private final ClaimTable table;
+    private final PoolClaims pools;
     private final List<BeforeRelease> watchers;
 
-    TransactionalClaims(ClaimTable table, ObjectProvider<BeforeRelease> watchers) {
+    TransactionalClaims(ClaimTable table, PoolClaims pools, ObjectProvider<BeforeRelease> watchers) {
         this.table = table;
+        this.pools = pools;
         this.watchers = watchers.stream().toList();
     }
 
@@ -53,6 +51,19 @@ class TransactionalClaims implements Claims {
     }
 
     @Override
+    public List<NamedUnit> name(UUID holder) {
+        requireTransaction();
+        return table.fix(holder);
+    }
+
+    @Override
+    public ClaimTaken reseat(ClaimRequest request) {
+        requireTransaction();
+        table.unseat(request.holder());
+        return claim(request);
+    }
+
+    @Override
     public void endAt(UUID holder, Instant end) {
         announceRelease(holder);
         table.endAt(holder, end);
@@ -60,10 +71,7 @@ class TransactionalClaims implements Claims {
 
     @Override
     public boolean isFree(ClaimRequest request) {
-        Stretch wanted = Stretch.of(request.during());
-        return request.isPool()
-                ? Peak.of(table.seats(request.cells().get(0), wanted), wanted) < request.units()
-                : !table.isClaimed(request);
+        return request.isPool() ? pools.isFree(request) : !table.isClaimed(request);
     }
 
     @Override
@@ -85,7 +93,7 @@ class TransactionalClaims implements Claims {
     }
 
     private ClaimTaken claim(ClaimRequest request) {
-        return request.isPool() ? takeUnit(request) : takeCells(request);
+        return request.isPool() ? pools.take(request) : takeCells(request);
     }
 
     private ClaimTaken takeCells(ClaimRequest request) {
@@ -102,63 +110,7 @@ class TransactionalClaims implements Claims {
         }
     }
 
-    private ClaimTaken takeUnit(ClaimRequest request) {
-        int unit = table.claimUnit(request);
-        return switch (unit) {
-            case CATALOGUE_IS_STALE -> throw new StaleCatalogue();
-            case ALREADY_CLAIMED -> throw new AlreadyClaimed(request.holder());
-            case 0 -> reseat(request);
-            default -> new ClaimTaken(unit, List.of());
-        };
-    }
-
-    private ClaimTaken reseat(ClaimRequest request) {
-        Stretch wanted = Stretch.of(request.during());
-        List<Seat> seats = connected(request, wanted);
-        if (Peak.of(seats, wanted) >= request.units()) {
-            throw taken(request, Peak.fullWithin(seats, wanted, request.units()));
-        }
-        List<Seat> all = new ArrayList<>(seats);
-        all.add(new Seat(request.holder(), 0, wanted));
-        List<Seat> planned = Seating.plan(all, request.units())
-                .orElseThrow(() -> taken(request, Peak.fullWithin(seats, wanted, request.units())));
-        List<Seat> changed =
-                planned.stream().filter(seat -> !seats.contains(seat)).toList();
-        table.replace(request, changed);
-        return result(request.holder(), changed);
-    }
-
-    private static ClaimTaken result(UUID holder, List<Seat> changed) {
-        int unit = 0;
-        List<Reseated> others = new ArrayList<>();
-        for (Seat seat : changed) {
-            if (seat.holder().equals(holder)) {
-                unit = seat.unit();
-            } else {
-                others.add(new Reseated(seat.holder(), seat.unit()));
-            }
-        }
-        others.sort((a, b) -> a.holder().toString().compareTo(b.holder().toString()));
-        return new ClaimTaken(unit, others);
-    }
-
-    /** Every seat that touches the wanted stretch, or one that does, and so on: what a new plan may change. */
-    private List<Seat> connected(ClaimRequest request, Stretch wanted) {
-        Stretch reach = wanted;
-        while (true) {
-            List<Seat> seats = table.seats(request.cells().get(0), reach);
-            Stretch wider = reach;
-            for (Seat seat : seats) {
-                wider = wider.including(seat.during());
-            }
-            if (wider.equals(reach)) {
-                return seats;
-            }
-            reach = wider;
-        }
-    }
-
-    private static Refused taken(ClaimRequest request, List<Stretch> blocking) {
+    static Refused taken(ClaimRequest request, List<Stretch> blocking) {
         ZoneId zone = request.during().zone();
         List<Violation> violations = blocking.stream()
                 .distinct()

@@ -22,13 +22,36 @@ public class ExpectedClaims {
 
     private record Line(long position, String payloadType, JsonNode payload) {}
 
-    private record Holding(String venue, JsonNode occupancy, int unit, String until) {
+    /** One unit that a holder has, until the next part of its stay. */
+    private record Part(int unit, OffsetDateTime from, OffsetDateTime to) {
+        private boolean isLeft() {
+            return from.isBefore(to);
+        }
+    }
+
+    private record Holding(String venue, JsonNode occupancy, int unit, JsonNode later, String until) {
         private Holding until(String end) {
-            return new Holding(venue, occupancy, unit, end);
+            return new Holding(venue, occupancy, unit, later, end);
         }
 
-        private Holding on(int otherUnit) {
-            return new Holding(venue, occupancy, otherUnit, until);
+        private Holding on(int otherUnit, JsonNode andLater) {
+            return new Holding(venue, occupancy, otherUnit, andLater, until);
+        }
+
+        private List<Part> parts() {
+            List<Part> parts = new ArrayList<>();
+            int current = unit;
+            OffsetDateTime since =
+                    OffsetDateTime.parse(occupancy.path("claimFrom").asString());
+            OffsetDateTime end = OffsetDateTime.parse(until);
+            for (JsonNode next : later) {
+                OffsetDateTime from = OffsetDateTime.parse(next.path("from").asString());
+                parts.add(new Part(current, since, from.isBefore(end) ? from : end));
+                current = next.path("unit").asInt();
+                since = from;
+            }
+            parts.add(new Part(current, since, end));
+            return parts.stream().filter(Part::isLeft).toList();
         }
     }
 
@@ -77,8 +100,13 @@ public class ExpectedClaims {
                                 event.path("venue").asString(),
                                 occupancy,
                                 occupancy.path("unit").asInt(),
+                                event.path("later"),
                                 occupancy.path("claimTo").asString()));
             }
+            case "UnitNamed" ->
+                living.computeIfPresent(
+                        reservation,
+                        (id, holding) -> holding.on(event.path("unit").asInt(), event.path("later")));
             case "ReservationCheckedOut" ->
                 living.computeIfPresent(
                         reservation,
@@ -91,7 +119,7 @@ public class ExpectedClaims {
         for (JsonNode changed : event.path("reseated")) {
             living.computeIfPresent(
                     changed.path("reservation").asString(),
-                    (id, holding) -> holding.on(changed.path("unit").asInt()));
+                    (id, holding) -> holding.on(changed.path("unit").asInt(), changed.path("later")));
         }
     }
 
@@ -99,15 +127,15 @@ public class ExpectedClaims {
         List<Row> rows = new ArrayList<>();
         living.forEach((holder, holding) -> {
             for (JsonNode cell : holding.occupancy().path("cells")) {
-                rows.add(new Row(
-                        cell.asString(),
-                        holding.unit(),
-                        OffsetDateTime.parse(
-                                holding.occupancy().path("claimFrom").asString()),
-                        OffsetDateTime.parse(holding.until()),
-                        holder,
-                        holding.venue(),
-                        holding.occupancy().path("space").asString()));
+                holding.parts()
+                        .forEach(part -> rows.add(new Row(
+                                cell.asString(),
+                                part.unit(),
+                                part.from(),
+                                part.to(),
+                                holder,
+                                holding.venue(),
+                                holding.occupancy().path("space").asString())));
             }
         });
         return rows;

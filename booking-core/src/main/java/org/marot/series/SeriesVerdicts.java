@@ -1,5 +1,6 @@
 package org.marot.series;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,7 +75,7 @@ class SeriesVerdicts {
                         .add(i);
             }
         }
-        open.forEach((space, places) -> look(space(space), places, verdicts, except));
+        open.forEach((space, places) -> look(space(space), places, verdicts, except, request.at()));
         return verdicts;
     }
 
@@ -87,13 +88,13 @@ class SeriesVerdicts {
         return period.widened(space.bufferBefore(), space.bufferAfter());
     }
 
-    private void look(Space space, List<Integer> places, List<DateVerdict> verdicts, Set<UUID> except) {
+    private void look(Space space, List<Integer> places, List<DateVerdict> verdicts, Set<UUID> except, Instant at) {
         List<Period> claims = places.stream()
                 .map(place -> verdicts.get(place).period())
                 .flatMap(Stream::ofNullable)
                 .map(period -> claim(space, period))
                 .toList();
-        List<List<Period>> blocking = takenTimes.blocking(space, claims, except);
+        List<List<Period>> blocking = takenTimes.blocking(space, claims, except, at);
         for (int i = 0; i < places.size(); i++) {
             List<Violation> taken = blocking.get(i).stream()
                     .map(period -> Violation.of("taken").at(space.id(), period))

@@ -98,7 +98,7 @@ class Offers {
             if (space.isEmpty() || taken.contains(sought)) {
                 continue;
             }
-            if (!claims.isFree(waiting.claim(space.get(), catalogue.revision()))) {
+            if (!claims.isFree(waiting.claim(space.get(), catalogue.revision(), now))) {
                 taken.add(sought);
             } else if (offer(waiting, id, until, now)) {
                 return;

@@ -13,6 +13,7 @@ import org.marot.catalogue.Catalogue;
 import org.marot.catalogue.Space;
 import org.marot.catalogue.Venue;
 import org.marot.claims.ClaimRequest;
+import org.marot.reservation.write.DeskChoice;
 import org.marot.reservation.write.Wish;
 import org.marot.shared.AccountId;
 import org.marot.shared.Actor;
@@ -55,7 +56,7 @@ record Waiting(EntryId entry, WaitingWish wish, AccountId account) {
         return wish.in(space);
     }
 
-    ClaimRequest claim(Space space, long revision) {
+    ClaimRequest claim(Space space, long revision, Instant now) {
         return new ClaimRequest(
                 entry.value(),
                 space.venue(),
@@ -63,7 +64,8 @@ record Waiting(EntryId entry, WaitingWish wish, AccountId account) {
                 space.cells(),
                 space.units(),
                 wish.period().widened(space.bufferBefore(), space.bufferAfter()),
-                revision);
+                revision,
+                DeskChoice.of(space, wish.period(), now));
     }
 
     private static Instant time(ResultSet row, String column) throws SQLException {

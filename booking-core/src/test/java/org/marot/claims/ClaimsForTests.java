@@ -1,6 +1,7 @@
 package org.marot.claims;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.marot.testing.CoreDatabase;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
@@ -8,8 +9,9 @@ import org.springframework.beans.factory.support.StaticListableBeanFactory;
 /** The real claims on a test's database, all taken at once: Axon's fixture keeps its events elsewhere. */
 public record ClaimsForTests(Claims real) implements Claims {
     public static Claims on(CoreDatabase database) {
+        ClaimTable table = new ClaimTable(database.jdbc);
         return new ClaimsForTests(new TransactionalClaims(
-                new ClaimTable(database.jdbc), new StaticListableBeanFactory().getBeanProvider(BeforeRelease.class)));
+                table, new PoolClaims(table), new StaticListableBeanFactory().getBeanProvider(BeforeRelease.class)));
     }
 
     @Override
@@ -20,6 +22,16 @@ public record ClaimsForTests(Claims real) implements Claims {
     @Override
     public ClaimTaken move(ClaimRequest request) {
         return real.move(request);
+    }
+
+    @Override
+    public List<NamedUnit> name(UUID holder) {
+        return real.name(holder);
+    }
+
+    @Override
+    public ClaimTaken reseat(ClaimRequest request) {
+        return real.reseat(request);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SeatingTest {
@@ -32,12 +33,12 @@ class SeatingTest {
     void whoCanKeepAUnitKeepsIt() {
         List<Seat> seats = List.of(seat(2, 0, 10), seat(1, 10, 20));
 
-        assertThat(Seating.plan(seats, 2)).contains(seats);
+        assertThat(Seating.plan(seats, List.of(1, 2))).contains(seats);
     }
 
     @Test
     void refusesWhenAnInstantNeedsMoreThanThereAre() {
-        assertThat(Seating.plan(List.of(seat(1, 0, 10), seat(2, 5, 15), seat(0, 9, 12)), 2))
+        assertThat(Seating.plan(List.of(seat(1, 0, 10), seat(2, 5, 15), seat(0, 9, 12)), List.of(1, 2)))
                 .isEmpty();
     }
 
@@ -53,14 +54,14 @@ class SeatingTest {
         for (long seed = 1; seed <= 2_000; seed++) {
             Random random = new Random(seed);
             int units = 1 + random.nextInt(4);
-            List<Seat> seats = randomSeats(random);
+            List<Seat> seats = randomSeats(random, units);
             int[] perMinute = perMinute(seats);
             int highest = highest(perMinute, 0, MINUTES);
 
             assertThat(Peak.of(seats, stretch(0, MINUTES)))
                     .as("peak, seed " + seed)
                     .isEqualTo(highest);
-            Optional<List<Seat>> plan = Seating.plan(seats, units);
+            Optional<List<Seat>> plan = Seating.plan(seats, numbers(units));
             assertThat(plan.isPresent()).as("plan, seed " + seed).isEqualTo(highest <= units);
             plan.ifPresent(planned -> assertNobodySharesAUnit(planned, units));
         }
@@ -77,13 +78,13 @@ class SeatingTest {
         }
     }
 
-    private static List<Seat> randomSeats(Random random) {
+    private static List<Seat> randomSeats(Random random, int units) {
         List<Seat> seats = new ArrayList<>();
         int count = 1 + random.nextInt(9);
         for (int i = 0; i < count; i++) {
             int from = random.nextInt(MINUTES - 1);
             int to = from + 1 + random.nextInt(MINUTES - from - 1 + 1);
-            seats.add(seat(random.nextInt(4), from, Math.min(to, MINUTES)));
+            seats.add(seat(random.nextInt(units + 1), from, Math.min(to, MINUTES)));
         }
         return seats;
     }
@@ -108,6 +109,10 @@ class SeatingTest {
             highest = Math.max(highest, counts[i]);
         }
         return highest;
+    }
+
+    private static List<Integer> numbers(int units) {
+        return IntStream.rangeClosed(1, units).boxed().toList();
     }
 
     private static Seat seat(int unit, int from, int to) {

@@ -14,7 +14,10 @@ import org.junit.jupiter.api.TestInstance;
 import org.marot.embedded.DatabaseAccess;
 import org.marot.reservation.write.CancelReservation;
 import org.marot.reservation.write.MoveReservation;
+import org.marot.reservation.write.NameUnit;
+import org.marot.reservation.write.PinUnit;
 import org.marot.reservation.write.Receipt;
+import org.marot.reservation.write.Request;
 import org.marot.shared.Period;
 import org.marot.shared.Refused;
 import org.marot.shared.ReservationId;
@@ -94,7 +97,7 @@ class RaceTest {
     }
 
     @Test
-    void randomBookingsMovesAndCancellationsKeepTheClaimsRight() {
+    void randomBookingsMovesNamingsAndCancellationsKeepTheClaimsRight() {
         long seed = System.nanoTime();
         List<Outcome<Integer>> outcomes = Race.run(RUNNERS, n -> wander(node(n), new Random(seed + n)));
 
@@ -116,14 +119,14 @@ class RaceTest {
             Period period = hours(from, from + 1 + random.nextInt(5));
             SpaceId space = spaces.get(random.nextInt(spaces.size()));
             try {
-                int choice = mine.isEmpty() ? 0 : random.nextInt(4);
+                int choice = mine.isEmpty() ? 0 : random.nextInt(6);
                 if (choice <= 1) {
                     mine.add(node.reservations()
                             .send(WriteSide.book(space, period))
                             .reservation());
                 } else {
                     ReservationId id = mine.get(random.nextInt(mine.size()));
-                    change(node, choice == 2, id, space, period);
+                    change(node, choice, id, space, period);
                 }
                 succeeded++;
             } catch (Refused refused) {
@@ -133,11 +136,16 @@ class RaceTest {
         return succeeded;
     }
 
-    private static void change(WriteSide node, boolean move, ReservationId id, SpaceId space, Period period) {
-        Receipt receipt = move
-                ? node.reservations()
-                        .send(new MoveReservation(id, space, period, WriteSide.request(WriteSide.member())))
-                : node.reservations().send(new CancelReservation(id, WriteSide.request(WriteSide.member())));
+    private static void change(WriteSide node, int choice, ReservationId id, SpaceId space, Period period) {
+        Request request = WriteSide.request(WriteSide.member());
+        Receipt receipt = node.reservations()
+                .send(
+                        switch (choice) {
+                            case 2 -> new MoveReservation(id, space, period, request);
+                            case 3 -> new CancelReservation(id, request);
+                            case 4 -> new PinUnit(id, 1 + period.from().getHour() % TestTown.DESK_COUNT, request);
+                            default -> new NameUnit(id, request);
+                        });
         assertThat(receipt.reservation()).isEqualTo(id);
     }
 

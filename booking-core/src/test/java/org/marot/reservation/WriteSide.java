@@ -142,7 +142,9 @@ public final class WriteSide implements AutoCloseable {
                         row.holder(),
                         row.venue(),
                         row.space()))
-                .sorted(Comparator.comparing(ExpectedClaims.Row::holder).thenComparing(ExpectedClaims.Row::cell))
+                .sorted(Comparator.comparing(ExpectedClaims.Row::holder)
+                        .thenComparing(ExpectedClaims.Row::cell)
+                        .thenComparing(ExpectedClaims.Row::from))
                 .toList();
     }
 

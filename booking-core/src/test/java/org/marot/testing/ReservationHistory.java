@@ -23,10 +23,12 @@ import org.marot.reservation.events.ReservationReinstated;
 import org.marot.reservation.events.SpaceBooked;
 import org.marot.reservation.events.SpaceHeld;
 import org.marot.reservation.events.UnitChanged;
+import org.marot.reservation.events.UnitFrom;
+import org.marot.reservation.events.UnitNamed;
 
 /**
  * Makes up a valid history of reservations, as long as one likes and the same for the same seed: holds that are
- * confirmed or lapse, bookings that are moved, cancelled, used or not, desks that are re-seated; many streams interwoven.
+ * confirmed or lapse, bookings that are moved, cancelled, used or not, desks that are re-seated and named; many streams interwoven.
  */
 public final class ReservationHistory {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
@@ -79,6 +81,9 @@ public final class ReservationHistory {
                 return arrive(course, chance < 0.36);
             }
             confirmed.add(course);
+            if (chance < 0.38) {
+                return name(course);
+            }
             return course.happened(new ReservationMoved(
                     course.id, course.venue(), occupancy(course), 1, "u", account(), at(), reseated(course)));
         }
@@ -92,6 +97,15 @@ public final class ReservationHistory {
                     course.id, course.venue(), occupancy(course), 1, "u", account(), at(), reseated(course)));
         }
         return begin(chance < 0.75);
+    }
+
+    private Happened name(Course course) {
+        int unit = 1 + random.nextInt(UNITS);
+        List<UnitFrom> later = random.nextInt(5) > 0
+                ? List.of()
+                : List.of(new UnitFrom(1 + random.nextInt(UNITS), local(course.from.plusHours(1))));
+        return course.happened(
+                new UnitNamed(course.id, course.venue(), unit, later, "pin", account(), at(), reseated(course)));
     }
 
     private Happened arrive(Course course, boolean comes) {

@@ -17,6 +17,7 @@ import org.marot.catalogue.Address;
 import org.marot.catalogue.BookingRules;
 import org.marot.catalogue.Catalogue;
 import org.marot.catalogue.CheckInRules;
+import org.marot.catalogue.DeskRules;
 import org.marot.catalogue.Layout;
 import org.marot.catalogue.OpenStretch;
 import org.marot.catalogue.OpeningHours;
@@ -45,6 +46,8 @@ public final class TestTown implements Catalogue {
 
     public static final SpaceId OFFICE = new SpaceId("test-venue-office");
     public static final int DESK_COUNT = 3;
+    /** Four desks, the last two of which are kept for those who need them until 18:00 the evening before. */
+    public static final SpaceId QUIET_DESKS = new SpaceId("test-venue-quiet-desks");
 
     private final Map<SpaceId, Space> spaces = new LinkedHashMap<>();
     private final Venue venue;
@@ -71,6 +74,7 @@ public final class TestTown implements Catalogue {
         add(HALL, SpaceKind.HALL, 1, List.of("hall-a", "hall-b"), 200, Duration.ofHours(1), Set.of(), null);
         add(HALL_A, SpaceKind.HALL, 1, List.of("hall-a"), 100, Duration.ofHours(1), Set.of(), null);
         add(OFFICE, SpaceKind.ROOM, 1, List.of("office"), 2, Duration.ZERO, Set.of("resident"), null);
+        add(QUIET_DESKS, SpaceKind.DESK_POOL, 4, List.of("quiet-desks"), 1, Duration.ZERO, Set.of(), null);
         add(STUDIO, SpaceKind.ROOM, 1, List.of("studio"), 4, Duration.ZERO, Set.of(), CheckInRules.USUAL);
     }
 
@@ -122,7 +126,8 @@ public final class TestTown implements Catalogue {
                 Duration.ofMinutes(30),
                 Duration.ofDays(7),
                 categories,
-                checkIn);
+                checkIn,
+                kind == SpaceKind.DESK_POOL ? new DeskRules(LocalTime.of(18, 0), true, LocalTime.of(18, 0)) : null);
         List<Layout> layouts = people == 1
                 ? List.of(new Layout("desk", 1))
                 : List.of(new Layout("theatre", people), new Layout("classroom", people / 2));
@@ -141,7 +146,12 @@ public final class TestTown implements Catalogue {
                         buffer,
                         buffer,
                         rules,
-                        false));
+                        false,
+                        null,
+                        null,
+                        null,
+                        Set.of(),
+                        id.equals(QUIET_DESKS) ? List.of(3, 4) : List.of()));
     }
 
     private static Map<DayOfWeek, List<OpenStretch>> week() {

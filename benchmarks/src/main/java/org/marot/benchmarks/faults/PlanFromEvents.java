@@ -33,6 +33,12 @@ final class PlanFromEvents {
             case "marot.reservation.moved.v1" -> plan.put(event.stream(), moved(before(event), event, facts));
             case "marot.reservation.confirmed.v1", "marot.reservation.check-in-undone.v1" -> became(event, "confirmed");
             case "marot.reservation.checked-in.v1" -> became(event, "checked-in");
+            case "marot.reservation.unit-named.v1" ->
+                plan.put(
+                        event.stream(),
+                        before(event)
+                                .onUnit(facts.path("unit").asInt())
+                                .became(before(event).status(), event.sequence()));
             case "marot.reservation.completed.v1" -> became(event, "completed");
             case "marot.reservation.not-used.v1" -> became(event, "no-show");
             case "marot.reservation.checked-out.v1" ->

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.marot.catalogue.BookingRules;
 import org.marot.catalogue.CheckInRules;
+import org.marot.catalogue.DeskRules;
 
 /** The rules that one entry of the file says; what it leaves out comes from the entry around it. */
 record RuleFacts(
@@ -16,8 +17,9 @@ record RuleFacts(
         @Nullable Duration shortest,
         @Nullable Duration longest,
         @Nullable Set<String> categories,
-        @Nullable CheckInRules checkIn) {
-    /** What holds where a file says nothing: no notice, a year ahead, half-hours, up to a day, everybody, no check-in. */
+        @Nullable CheckInRules checkIn,
+        @Nullable DeskRules desks) {
+    /** What holds where a file says nothing: no notice, a year ahead, half-hours, up to a day, everybody, no check-in, late seats. */
     static final RuleFacts USUAL = new RuleFacts(
             Period.ZERO,
             Period.ofMonths(12),
@@ -25,9 +27,10 @@ record RuleFacts(
             null,
             Duration.ofDays(1),
             Set.of(),
-            CheckInRules.NOT_WANTED);
+            CheckInRules.NOT_WANTED,
+            DeskRules.USUAL);
 
-    static final RuleFacts NONE = new RuleFacts(null, null, null, null, null, null, null);
+    static final RuleFacts NONE = new RuleFacts(null, null, null, null, null, null, null, null);
 
     /** These facts, and those of {@code around} where these say nothing. */
     RuleFacts within(RuleFacts around) {
@@ -38,7 +41,8 @@ record RuleFacts(
                 shortest == null ? around.shortest : shortest,
                 longest == null ? around.longest : longest,
                 categories == null ? around.categories : categories,
-                checkIn == null ? around.checkIn : checkIn);
+                checkIn == null ? around.checkIn : checkIn,
+                desks == null ? around.desks : desks);
     }
 
     /** One step is the shortest when no entry says otherwise. */
@@ -52,6 +56,7 @@ record RuleFacts(
                 all.shortest == null ? step : all.shortest,
                 Optional.ofNullable(all.longest).orElseThrow(),
                 Optional.ofNullable(all.categories).orElseThrow(),
-                all.checkIn);
+                all.checkIn,
+                all.desks);
     }
 }

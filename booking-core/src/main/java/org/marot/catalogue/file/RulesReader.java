@@ -32,7 +32,8 @@ final class RulesReader {
                 entry.find("shortest").flatMap(this::length).orElse(null),
                 entry.find("longest").flatMap(this::length).orElse(null),
                 entry.find("who").map(this::categories).orElse(null),
-                entry.find("check-in").flatMap(CheckInReader::read).orElse(null));
+                entry.find("check-in").flatMap(CheckInReader::read).orElse(null),
+                entry.find("desks").map(DesksReader::read).orElse(null));
         entry.close();
         RuleFacts facts = own.within(around);
         check(facts.complete(), entry);

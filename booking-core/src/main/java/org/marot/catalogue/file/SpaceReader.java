@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.marot.catalogue.Layout;
 import org.marot.catalogue.Space;
 import org.marot.catalogue.SpaceKind;
@@ -47,6 +48,7 @@ final class SpaceReader {
         List<CellId> occupied = cells.of(entry, id.map(this::ownName).orElse("none"), pool).stream()
                 .map(cell -> CellId.of(venue, cell))
                 .toList();
+        List<Integer> accessibleUnits = accessibleUnits(entry, pool, units);
         List<Layout> layouts = layouts(entry, pool);
         List<String> equipment = equipment(entry);
         boolean accessible = entry.find("accessible").flatMap(Value::yesNo).orElse(false);
@@ -72,7 +74,8 @@ final class SpaceReader {
                         name.english(),
                         description.map(Wording::french).orElse(null),
                         description.map(Wording::english).orElse(null),
-                        illustrative),
+                        illustrative,
+                        accessibleUnits),
                 entry.placeOf("id"),
                 entry.places()));
     }
@@ -108,6 +111,23 @@ final class SpaceReader {
         }
         entry.find("units").ifPresent(v -> v.mistake("only a desk pool has units"));
         return 1;
+    }
+
+    private static List<Integer> accessibleUnits(Entry entry, boolean pool, int units) {
+        Set<Integer> numbers = new TreeSet<>();
+        entry.find("accessible-units").ifPresent(list -> {
+            if (!pool) {
+                list.mistake("only a desk pool has units");
+                return;
+            }
+            for (Value item : list.items("desk numbers", MOST_UNITS)) {
+                item.number(1, units).ifPresent(numbers::add);
+            }
+            if (numbers.size() >= units) {
+                list.mistake("leaves no desk for those who need no accessible one");
+            }
+        });
+        return List.copyOf(numbers);
     }
 
     private List<Layout> layouts(Entry entry, boolean pool) {

@@ -13,7 +13,8 @@ public sealed interface ReservationEvent
                 ReservationCheckedOut,
                 ReservationCompleted,
                 ReservationNotUsed,
-                ReservationReinstated {
+                ReservationReinstated,
+                UnitNamed {
     String reservation();
 
     String venue();

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.marot.catalogue.CheckInRules;
 import org.marot.reservation.events.CheckInUndone;
@@ -21,13 +23,12 @@ import org.marot.shared.SpaceId;
 import org.marot.shared.VenueId;
 import org.marot.shared.Violation;
 
-/** What happens around a reservation's hours: coming, leaving, not coming. Answers the event, or null for none. */
+/** What happens around a reservation's hours: coming, leaving, not coming. Answers the events, or none. */
 record Arrival(ReservationState state, ReservationId id, BookingDesk desk) {
-    @Nullable
-    ReservationEvent checkIn(CheckIn command) {
+    List<ReservationEvent> checkIn(CheckIn command) {
         Request request = command.request();
         if (state.status == ReservationStatus.CHECKED_IN) {
-            return null;
+            return List.of();
         }
         require(ReservationStatus.CONFIRMED, "must-be-confirmed");
         boolean staff = request.actor().isStaffOf(new VenueId(state.venue));
@@ -45,14 +46,15 @@ record Arrival(ReservationState state, ReservationId id, BookingDesk desk) {
         }
         String own = command.byCode() ? "code" : "member";
         String means = state.isOf(request.actor()) ? own : "staff";
-        return new ReservationCheckedIn(id.toString(), state.venue, means, request.by(), at(request));
+        List<ReservationEvent> events = new ArrayList<>(Naming.asPlanned(state, id, desk, "check-in", request));
+        events.add(new ReservationCheckedIn(id.toString(), state.venue, means, request.by(), at(request)));
+        return events;
     }
 
     /** Leaving early frees the rest from the next step of the space's grid on; at least one step stays used. */
-    @Nullable
-    ReservationEvent checkOut(Request request) {
+    List<ReservationEvent> checkOut(Request request) {
         if (state.status == ReservationStatus.COMPLETED) {
-            return null;
+            return List.of();
         }
         require(ReservationStatus.CHECKED_IN, "must-be-checked-in");
         Period period = state.period();
@@ -65,31 +67,31 @@ record Arrival(ReservationState state, ReservationId id, BookingDesk desk) {
         if (claimEnd.isBefore(claimed)) {
             desk.endAt(id, claimEnd);
         }
-        return new ReservationCheckedOut(
+        return List.of(new ReservationCheckedOut(
                 id.toString(),
                 state.venue,
                 Facts.local(end, period.zone()),
                 Facts.local(claimEnd, period.zone()),
                 request.by(),
                 !state.isOf(request.actor()),
-                at(request));
+                at(request)));
     }
 
-    ReservationEvent undoCheckIn(Request request) {
+    List<ReservationEvent> undoCheckIn(Request request) {
         Permission.toCorrect(state, request.actor());
         require(ReservationStatus.CHECKED_IN, "must-be-checked-in");
         requireTheDay(request);
-        return new CheckInUndone(id.toString(), state.venue, request.by(), at(request));
+        return List.of(new CheckInUndone(id.toString(), state.venue, request.by(), at(request)));
     }
 
     /** @throws Refused when somebody else has the space by now */
-    ReservationEvent undoNoShow(Request request) {
+    List<ReservationEvent> undoNoShow(Request request) {
         Permission.toCorrect(state, request.actor());
         require(ReservationStatus.NO_SHOW, "must-be-no-show");
         requireTheDay(request);
         Wish wish = state.wish();
-        Agreed agreed = desk.claimAgain(id, wish);
-        return new ReservationReinstated(
+        Agreed agreed = desk.claimAgain(id, state, request.at());
+        ReservationReinstated again = new ReservationReinstated(
                 id.toString(),
                 state.venue,
                 Facts.occupancy(agreed, wish),
@@ -98,6 +100,7 @@ record Arrival(ReservationState state, ReservationId id, BookingDesk desk) {
                 request.by(),
                 at(request),
                 Facts.reseated(agreed.taken()));
+        return Naming.with(again, agreed, request);
     }
 
     @Nullable

@@ -10,6 +10,7 @@ import org.marot.catalogue.Venue;
 import org.marot.claims.ClaimRequest;
 import org.marot.claims.ClaimTaken;
 import org.marot.claims.Claims;
+import org.marot.claims.NamedUnit;
 import org.marot.shared.Period;
 import org.marot.shared.Refused;
 import org.marot.shared.ReservationId;
@@ -19,8 +20,8 @@ import org.marot.shared.Violation;
 
 /** What a reservation needs to decide: the catalogue's word, the rules, and the claims. */
 public final class BookingDesk {
-    /** A wish that keeps all the rules and has its space. */
-    record Agreed(Space space, Venue venue, Period claim, ClaimTaken taken) {}
+    /** A wish that keeps all the rules and has its space; {@code unitChosen}: on the desk that its customer asked for. */
+    record Agreed(Space space, Venue venue, Period claim, ClaimTaken taken, boolean unitChosen) {}
 
     /** Where to claim, as one revision of the catalogue has it. */
     private record Spot(long revision, Space space, Venue venue) {}
@@ -49,28 +50,64 @@ public final class BookingDesk {
     private Agreed claim(ReservationId reservation, Wish wish, Request request, boolean withEvent) {
         Spot spot = spot(wish.space());
         require(broken(wish, spot, request));
-        ClaimRequest wanted = wanted(reservation, wish, spot);
+        ClaimRequest wanted = wanted(reservation, wish, spot, request.at());
         boolean timed = spot.space().rules().arriving().wanted();
         ClaimTaken taken = withEvent && !timed ? claims.takeWithEvent(wanted) : claims.take(wanted);
-        return new Agreed(spot.space(), spot.venue(), wanted.during(), taken);
+        return new Agreed(spot.space(), spot.venue(), wanted.during(), taken, wish.accessibleUnit());
     }
 
-    /** Like {@link #claim}, giving up {@code now}, what the reservation has; a start that stays is not judged again. */
-    Agreed claimInstead(ReservationId reservation, Wish wish, Period now, Request request) {
+    /** Like {@link #claim}, giving up what the reservation has; a start that stays is not judged again. */
+    Agreed claimInstead(ReservationId reservation, Wish wish, ReservationState now, Request request) {
         Spot spot = spot(wish.space());
-        boolean startStays = wish.period().start().equals(now.start());
+        boolean startStays = wish.period().start().equals(now.period().start());
         require(broken(wish, spot, request).stream()
                 .filter(violation -> !startStays || !ABOUT_THE_START.contains(violation.rule()))
                 .toList());
-        ClaimRequest wanted = wanted(reservation, wish, spot);
-        return new Agreed(spot.space(), spot.venue(), wanted.during(), claims.move(wanted));
+        ClaimRequest wanted = keeping(wanted(reservation, wish, spot, request.at()), now, wish, spot, request.at());
+        return new Agreed(spot.space(), spot.venue(), wanted.during(), claims.move(wanted), isNeeded(now, wish, spot));
     }
 
     /** What a no-show gave up; the rules were kept when it was booked. */
-    Agreed claimAgain(ReservationId reservation, Wish wish) {
+    Agreed claimAgain(ReservationId reservation, ReservationState gaveUp, Instant at) {
+        Wish wish = gaveUp.wish();
         Spot spot = spot(wish.space());
-        ClaimRequest wanted = wanted(reservation, wish, spot);
-        return new Agreed(spot.space(), spot.venue(), wanted.during(), claims.take(wanted));
+        ClaimRequest wanted = keeping(wanted(reservation, wish, spot, at), gaveUp, wish, spot, at);
+        boolean needed = isNeeded(gaveUp, wish, spot);
+        return new Agreed(spot.space(), spot.venue(), wanted.during(), claims.take(wanted), needed);
+    }
+
+    /** Another desk for the same hours. @throws Refused when it cannot be chosen, or is somebody's */
+    Agreed pin(ReservationId reservation, ReservationState state, int unit, Request request) {
+        Wish wish = state.wish();
+        Spot spot = spot(wish.space());
+        Space space = spot.space();
+        if (!space.isPool() || !space.rules().seating().pins()) {
+            throw Refused.because(Violation.of("must-allow-pins").at(space.id(), wish.period()));
+        }
+        if (unit < 1 || unit > space.units()) {
+            throw Refused.because(
+                    Violation.of("must-be-a-desk", "units", space.units()).at(space.id(), wish.period()));
+        }
+        boolean needed = state.unit.isNeededOneOf(space.keptUnits());
+        if (needed != space.keptUnits().contains(unit)) {
+            throw Refused.because(Violation.of(needed ? "must-stay-accessible" : "must-leave-accessible-desks")
+                    .at(space.id(), wish.period()));
+        }
+        ClaimRequest any = wanted(reservation, wish, spot, request.at());
+        ClaimRequest wanted = any.choosing(any.choice().pinned(unit));
+        return new Agreed(space, spot.venue(), wanted.during(), claims.reseat(wanted), true);
+    }
+
+    /** The desk that is planned now, from now on fixed. */
+    ClaimTaken name(ReservationId reservation) {
+        List<NamedUnit> units = claims.name(reservation.value());
+        return units.isEmpty()
+                ? new ClaimTaken(1, List.of())
+                : new ClaimTaken(units.get(0).unit(), List.of(), units.subList(1, units.size()), true);
+    }
+
+    boolean isPool(SpaceId space) {
+        return spot(space).space().isPool();
     }
 
     VenueId venueOf(SpaceId space) {
@@ -113,7 +150,21 @@ public final class BookingDesk {
         }
     }
 
-    private static ClaimRequest wanted(ReservationId reservation, Wish wish, Spot spot) {
+    /** Who knows their desk keeps it for as long as that can be; who needs an accessible one gets no other. */
+    private static ClaimRequest keeping(ClaimRequest wanted, ReservationState state, Wish wish, Spot spot, Instant at) {
+        if (isNeeded(state, wish, spot)) {
+            return wanted.choosing(DeskChoice.accessible(spot.space(), wish.period(), at, state.unit.unit()));
+        }
+        return state.unit.isKnown() && state.goesOnWith(wish)
+                ? wanted.choosing(wanted.choice().staying(state.unit.unit()))
+                : wanted;
+    }
+
+    private static boolean isNeeded(ReservationState state, Wish wish, Spot spot) {
+        return state.unit.isNeededOneOf(spot.space().keptUnits()) && state.isIn(wish.space());
+    }
+
+    private static ClaimRequest wanted(ReservationId reservation, Wish wish, Spot spot, Instant at) {
         Space space = spot.space();
         return new ClaimRequest(
                 reservation.value(),
@@ -122,6 +173,9 @@ public final class BookingDesk {
                 space.cells(),
                 space.units(),
                 wish.period().widened(space.bufferBefore(), space.bufferAfter()),
-                spot.revision());
+                spot.revision(),
+                wish.accessibleUnit()
+                        ? DeskChoice.accessible(space, wish.period(), at, 0)
+                        : DeskChoice.of(space, wish.period(), at));
     }
 }

@@ -1,37 +1,40 @@
 package org.marot.reservation.write;
 
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 import org.marot.reservation.events.ReservationCancelled;
 import org.marot.reservation.events.ReservationConfirmed;
 import org.marot.reservation.events.ReservationEvent;
 import org.marot.reservation.events.ReservationMoved;
 import org.marot.reservation.write.BookingDesk.Agreed;
+import org.marot.shared.Period;
+import org.marot.shared.Refused;
 import org.marot.shared.ReservationId;
+import org.marot.shared.VenueId;
+import org.marot.shared.Violation;
 
-/** What can be done with a reservation before it is used. Answers the event, or null for none. */
+/** What can be done with a reservation before it is used. Answers the events, or none. */
 record Change(ReservationState state, ReservationId id, BookingDesk desk) {
-    ReservationEvent confirm(Request request) {
+    List<ReservationEvent> confirm(Request request) {
         if (state.status != ReservationStatus.HELD) {
             throw Refusals.notIn("must-be-held", state.status);
         }
         if (!request.at().isBefore(state.expiresAt())) {
             throw Refusals.holdHasLapsed();
         }
-        return new ReservationConfirmed(
-                id.toString(), state.venue, request.by(), request.at().toString());
+        return List.of(new ReservationConfirmed(
+                id.toString(), state.venue, request.by(), request.at().toString()));
     }
 
-    @Nullable
-    ReservationEvent move(MoveReservation command) {
+    List<ReservationEvent> move(MoveReservation command) {
         Request request = command.request();
-        state.requireChangeable(request);
+        requireChangeable(request);
         Wish wish = state.wishAfter(command);
         desk.requireSameVenue(wish.space(), state.venue);
         if (state.isAlready(wish)) {
-            return null;
+            return List.of();
         }
-        Agreed agreed = desk.claimInstead(id, wish, state.period(), request);
-        return new ReservationMoved(
+        Agreed agreed = desk.claimInstead(id, wish, state, request);
+        ReservationMoved moved = new ReservationMoved(
                 id.toString(),
                 state.venue,
                 Facts.occupancy(agreed, wish),
@@ -40,13 +43,37 @@ record Change(ReservationState state, ReservationId id, BookingDesk desk) {
                 request.by(),
                 request.at().toString(),
                 Facts.reseated(agreed.taken()));
+        return Naming.with(moved, agreed, request);
     }
 
-    ReservationEvent cancel(Request request) {
-        state.requireChangeable(request);
+    List<ReservationEvent> cancel(Request request) {
+        requireChangeable(request);
         desk.release(id);
         boolean byStaff = !state.belongsTo(request.actor());
-        return new ReservationCancelled(
-                id.toString(), state.venue, request.by(), byStaff, request.at().toString());
+        return List.of(new ReservationCancelled(
+                id.toString(), state.venue, request.by(), byStaff, request.at().toString()));
+    }
+
+    /** A desk of the same pool for the same hours. */
+    List<ReservationEvent> pin(PinUnit command) {
+        Request request = command.request();
+        requireChangeable(request);
+        Agreed agreed = desk.pin(id, state, command.unit(), request);
+        return List.of(Naming.event(id, state.venue, "pin", agreed.taken(), request, agreed.claim()));
+    }
+
+    /** Living, its hold not lapsed, and not begun: staff may still change what has begun, until it is over. */
+    private void requireChangeable(Request request) {
+        if (!state.status.isLiving()) {
+            throw Refusals.notIn("must-be-living", state.status);
+        }
+        if (state.status == ReservationStatus.HELD && !request.at().isBefore(state.expiresAt())) {
+            throw Refusals.holdHasLapsed();
+        }
+        boolean staff = request.actor().isStaffOf(new VenueId(state.venue));
+        Period period = state.period();
+        if (!request.at().isBefore(staff ? period.end() : period.start())) {
+            throw Refused.because(Violation.of(staff ? "must-not-be-over" : "must-not-have-begun"));
+        }
     }
 }

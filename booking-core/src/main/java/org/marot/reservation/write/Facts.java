@@ -8,6 +8,7 @@ import java.util.List;
 import org.marot.claims.ClaimTaken;
 import org.marot.reservation.events.Occupancy;
 import org.marot.reservation.events.UnitChanged;
+import org.marot.reservation.events.UnitFrom;
 import org.marot.reservation.write.BookingDesk.Agreed;
 import org.marot.shared.CellId;
 import org.marot.shared.Period;
@@ -31,6 +32,12 @@ final class Facts {
     static List<UnitChanged> reseated(ClaimTaken taken) {
         return taken.reseated().stream()
                 .map(one -> new UnitChanged(one.holder().toString(), one.unit()))
+                .toList();
+    }
+
+    static List<UnitFrom> later(ClaimTaken taken, ZoneId zone) {
+        return taken.later().stream()
+                .map(one -> new UnitFrom(one.unit(), local(one.from(), zone)))
                 .toList();
     }
 

@@ -12,6 +12,7 @@ import org.marot.shared.VenueId;
  * How the reservation stands after a command.
  *
  * @param reference short and readable aloud, for example {@code R-7K3M9}
+ * @param unitNamed nobody's booking changes the unit any more
  * @param expiresAt when a hold lapses; null unless held
  * @param sequence of the last event in the reservation's stream, from 0
  * @param position of that event in the whole store, which tables can be asked to have reached; 0 until it is committed
@@ -24,6 +25,7 @@ public record Receipt(
         VenueId venue,
         SpaceId space,
         int unit,
+        boolean unitNamed,
         Period period,
         int attendees,
         String layout,
@@ -41,6 +43,7 @@ public record Receipt(
                 venue,
                 space,
                 unit,
+                unitNamed,
                 period,
                 attendees,
                 layout,

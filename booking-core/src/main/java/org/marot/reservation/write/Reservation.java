@@ -4,6 +4,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.axonframework.commandhandling.CommandHandler;
@@ -43,7 +44,7 @@ public class Reservation {
         Agreed agreed = desk.claim(command.reservation(), wish, request);
         Instant expiresAt = request.at().plus(command.holdFor());
         timers.expireAt(command.reservation(), expiresAt);
-        record(Opening.held(command, agreed, expiresAt), request);
+        record(Naming.with(Opening.held(command, agreed, expiresAt), agreed, request), request);
         return receipt(false);
     }
 
@@ -53,7 +54,8 @@ public class Reservation {
         Wish wish = command.wish();
         Request request = command.request();
         Permission.toBookFor(wish.customer(), desk.venueOf(wish.space()), request.actor());
-        record(Opening.booked(command, desk.claimWithEvent(command.reservation(), wish, request)), request);
+        Agreed agreed = desk.claimWithEvent(command.reservation(), wish, request);
+        record(Naming.with(Opening.booked(command, agreed), agreed, request), request);
         lookAgain(desk, timers);
         return receipt(false);
     }
@@ -105,10 +107,25 @@ public class Reservation {
     Receipt decide(SettleArrival command, BookingDesk desk, ArrivalTimers timers) {
         ReservationEvent event = arrival(desk).settle(command.request());
         if (event != null) {
-            record(event, command.request());
+            record(List.of(event), command.request());
         }
         lookAgain(desk, timers);
         return receipt(event == null);
+    }
+
+    @CommandHandler
+    Receipt decide(PinUnit command, BookingDesk desk, ArrivalTimers timers) {
+        return once(command.request(), desk, timers, () -> change(desk).pin(command));
+    }
+
+    @CommandHandler
+    Receipt decide(NameUnit command, BookingDesk desk) {
+        Request request = command.request();
+        List<ReservationEvent> named = state.status == ReservationStatus.CONFIRMED
+                ? Naming.asPlanned(state, command.reservation(), desk, "evening", request)
+                : List.of();
+        record(named, request);
+        return receipt(named.isEmpty());
     }
 
     @CommandHandler
@@ -117,7 +134,7 @@ public class Reservation {
         boolean due = state.status == ReservationStatus.HELD && !request.at().isBefore(state.expiresAt());
         if (due) {
             desk.release(command.reservation());
-            record(new HoldExpired(id(), state.venue, request.at().toString()), request);
+            record(List.of(new HoldExpired(id(), state.venue, request.at().toString())), request);
         }
         return receipt(!due);
     }
@@ -134,19 +151,16 @@ public class Reservation {
 
     /** Decides unless this very command was carried out before, for somebody who may change the reservation. */
     private Receipt once(
-            Request request,
-            BookingDesk desk,
-            ArrivalTimers timers,
-            Supplier<? extends @Nullable ReservationEvent> decision) {
+            Request request, BookingDesk desk, ArrivalTimers timers, Supplier<List<ReservationEvent>> decision) {
         if (commands.include(request)) {
             return receipt(true);
         }
         Permission.toChange(state, request.actor());
-        ReservationEvent event = decision.get();
-        if (event == null) {
+        List<ReservationEvent> events = decision.get();
+        if (events.isEmpty()) {
             return receipt(true);
         }
-        record(event, request);
+        record(events, request);
         lookAgain(desk, timers);
         return receipt(false);
     }
@@ -167,8 +181,8 @@ public class Reservation {
         return new Arrival(state, ReservationId.of(id()), desk);
     }
 
-    private static void record(ReservationEvent event, Request request) {
-        apply(event, Commands.metaData(request));
+    private static void record(List<ReservationEvent> events, Request request) {
+        events.forEach(event -> apply(event, Commands.metaData(request)));
     }
 
     private Receipt receipt(boolean repeated) {

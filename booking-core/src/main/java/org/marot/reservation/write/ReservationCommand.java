@@ -15,6 +15,8 @@ public sealed interface ReservationCommand
                 CheckOut,
                 UndoCheckIn,
                 UndoNoShow,
+                NameUnit,
+                PinUnit,
                 SettleArrival {
     ReservationId reservation();
 

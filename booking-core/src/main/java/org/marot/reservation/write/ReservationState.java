@@ -16,14 +16,13 @@ import org.marot.reservation.events.ReservationNotUsed;
 import org.marot.reservation.events.ReservationReinstated;
 import org.marot.reservation.events.SpaceBooked;
 import org.marot.reservation.events.SpaceHeld;
+import org.marot.reservation.events.UnitNamed;
 import org.marot.shared.Actor;
 import org.marot.shared.CustomerId;
 import org.marot.shared.Period;
-import org.marot.shared.Refused;
 import org.marot.shared.ReservationId;
 import org.marot.shared.SpaceId;
 import org.marot.shared.VenueId;
-import org.marot.shared.Violation;
 
 /** What a reservation remembers of its events; assigns, and decides nothing but its own life. */
 final class ReservationState {
@@ -42,6 +41,8 @@ final class ReservationState {
     private @Nullable Instant expiresAt;
     /** Since when the customer may come for what is occupied now. */
     private Instant seatedAt = Instant.MIN;
+
+    KnownUnit unit = KnownUnit.NONE;
 
     void evolve(ReservationEvent event) {
         if (event instanceof SpaceHeld held) {
@@ -83,6 +84,8 @@ final class ReservationState {
         } else if (event instanceof ReservationReinstated again) {
             occupy(again.occupancy(), again.attendees(), again.layout());
             awaited(again.at());
+        } else if (event instanceof UnitNamed known) {
+            unit = new KnownUnit(known.unit(), known.means().equals("pin"));
         } else {
             throw new IllegalStateException("no handler for " + event.getClass());
         }
@@ -110,20 +113,6 @@ final class ReservationState {
         return isOf(actor) || bookedBy.equals(actor.account().toString());
     }
 
-    /** Living, its hold not lapsed, and not begun: staff may still change what has begun, until it is over. */
-    void requireChangeable(Request request) {
-        if (!status.isLiving()) {
-            throw Refusals.notIn("must-be-living", status);
-        }
-        if (status == ReservationStatus.HELD && !request.at().isBefore(expiresAt())) {
-            throw Refusals.holdHasLapsed();
-        }
-        boolean staff = request.actor().isStaffOf(new VenueId(venue));
-        if (!request.at().isBefore(staff ? period().end() : period().start())) {
-            throw Refused.because(Violation.of(staff ? "must-not-be-over" : "must-not-have-begun"));
-        }
-    }
-
     /** What is booked now. */
     Wish wish() {
         return new Wish(
@@ -137,8 +126,19 @@ final class ReservationState {
         return new Wish(space, period, CustomerId.of(customer), category, attendees, sameSpace ? layout : null);
     }
 
+    /** Whether it goes on there, or nearly, where the customer sits now. */
+    boolean goesOnWith(Wish wish) {
+        return isIn(wish.space())
+                && wish.period().start().isBefore(period().end())
+                && period().start().isBefore(wish.period().end());
+    }
+
+    boolean isIn(SpaceId space) {
+        return space.value().equals(occupancy().space());
+    }
+
     boolean isAlready(Wish wish) {
-        return wish.space().value().equals(occupancy().space()) && wish.period().equals(period());
+        return isIn(wish.space()) && wish.period().equals(period());
     }
 
     Receipt receipt(String id, long sequence, boolean repeated) {
@@ -148,7 +148,8 @@ final class ReservationState {
                 status,
                 new VenueId(venue),
                 new SpaceId(occupancy().space()),
-                occupancy().unit(),
+                unit.isKnown() ? unit.unit() : occupancy().unit(),
+                unit.isKnown(),
                 period(),
                 attendees,
                 layout,
@@ -186,5 +187,6 @@ final class ReservationState {
         this.period = Facts.period(occupancy);
         this.attendees = attendees;
         this.layout = layout;
+        this.unit = KnownUnit.NONE;
     }
 }

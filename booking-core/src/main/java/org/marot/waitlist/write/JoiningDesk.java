@@ -7,6 +7,7 @@ import org.marot.catalogue.Space;
 import org.marot.catalogue.Venue;
 import org.marot.claims.ClaimRequest;
 import org.marot.claims.Claims;
+import org.marot.reservation.write.DeskChoice;
 import org.marot.reservation.write.Request;
 import org.marot.reservation.write.Rulebook;
 import org.marot.shared.Actor;
@@ -90,7 +91,8 @@ public final class JoiningDesk {
                 space.cells(),
                 space.units(),
                 wish.period().widened(space.bufferBefore(), space.bufferAfter()),
-                catalogue.revision());
+                catalogue.revision(),
+                DeskChoice.of(space, wish.period(), request.at()));
     }
 
     private static Refused refused(WaitingWish wish, Violation violation) {

@@ -105,6 +105,15 @@ class GoldenEventsTest {
                         "theatre",
                         ACCOUNT,
                         "2027-03-02T08:40:00Z",
+                        RESEATED),
+                new UnitNamed(
+                        RESERVATION,
+                        "clement-marot",
+                        7,
+                        List.of(new UnitFrom(4, "2027-03-02T11:00+01:00")),
+                        "check-in",
+                        ACCOUNT,
+                        "2027-03-02T07:50:00Z",
                         RESEATED));
     }
 
@@ -150,7 +159,8 @@ class GoldenEventsTest {
                         Map.entry(ReservationCheckedOut.class, "marot.reservation.checked-out.v1"),
                         Map.entry(ReservationCompleted.class, "marot.reservation.completed.v1"),
                         Map.entry(ReservationNotUsed.class, "marot.reservation.not-used.v1"),
-                        Map.entry(ReservationReinstated.class, "marot.reservation.reinstated.v1")));
+                        Map.entry(ReservationReinstated.class, "marot.reservation.reinstated.v1"),
+                        Map.entry(UnitNamed.class, "marot.reservation.unit-named.v1")));
     }
 
     private static byte[] golden(Class<?> type) throws IOException {

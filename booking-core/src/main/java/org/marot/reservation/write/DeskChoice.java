@@ -1,0 +1,41 @@
+package org.marot.reservation.write;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.marot.catalogue.Space;
+import org.marot.claims.UnitChoice;
+import org.marot.shared.Period;
+
+/** Which desks of a pool a wish may have: the accessible ones last, and as long as they are kept, not at all. */
+public final class DeskChoice {
+    private DeskChoice() {}
+
+    /** For somebody who needs no accessible desk. */
+    public static UnitChoice of(Space space, Period period, Instant now) {
+        List<Integer> kept = space.keptUnits();
+        List<Integer> units = new ArrayList<>(IntStream.rangeClosed(1, space.units())
+                .boxed()
+                .filter(unit -> !kept.contains(unit))
+                .toList());
+        if (!areKept(space, period, now)) {
+            units.addAll(kept);
+        }
+        return UnitChoice.among(units);
+    }
+
+    /** One of the accessible desks, best that one, for somebody who needs it; any where the pool has none. */
+    static UnitChoice accessible(Space space, Period period, Instant now, int best) {
+        UnitChoice choice = of(space, period, now);
+        List<Integer> units = new ArrayList<>(space.keptUnits());
+        if (units.remove(Integer.valueOf(best))) {
+            units.add(0, best);
+        }
+        return units.isEmpty() ? choice : choice.only(units);
+    }
+
+    private static boolean areKept(Space space, Period period, Instant now) {
+        return period.end().isAfter(space.rules().seating().keptFrom(now, period.zone()));
+    }
+}
