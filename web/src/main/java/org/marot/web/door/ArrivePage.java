@@ -63,7 +63,7 @@ class ArrivePage {
     @ReadsFrom(ReservationTable.PROJECTION)
     String ask(@PathVariable String id, @PathVariable String code, HttpServletResponse response, Model model) {
         Venue venue = venues.named(id);
-        return show(venue, code, codes.isValid(venue.id(), code), response, model);
+        return show(venue, code, codes.isOpenTo(signedIn.actor().account(), venue.id(), code), response, model);
     }
 
     @PostMapping("/arrive/{id}/{code}")
@@ -76,10 +76,14 @@ class ArrivePage {
             HttpServletResponse response,
             Model model) {
         Venue venue = venues.named(id);
-        if (!codes.isValid(venue.id(), code)) {
+        Actor actor = signedIn.actor();
+        if (!codes.isOpenTo(actor.account(), venue.id(), code)) {
             return show(venue, code, false, response, model);
         }
-        ReservationId asked = own(reservation, venue, signedIn.actor());
+        ReservationId asked = own(reservation, venue, actor);
+        if (!codes.spend(actor.account(), venue.id(), code)) {
+            return show(venue, code, false, response, model);
+        }
         Receipt receipt = arrivals.send(new CheckIn(asked, true, requests.of(command, "door code", asked)), null);
         recentWrite.remember(receipt.position(), request, response);
         return "redirect:/reservations/" + asked + "?done=checked-in";

@@ -3,68 +3,97 @@ package org.marot.web.door;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.marot.shared.AccountId;
 import org.marot.shared.VenueId;
 import org.marot.web.support.InstallationSecret;
 import org.springframework.stereotype.Component;
 
 /**
- * Codes that prove that somebody has just stood at a venue's door: the minute, and a signature over it and the venue. They
- * cannot be guessed or carried to another venue, and are worth nothing after some minutes.
+ * Codes that prove that somebody has just stood at a venue's door: the second, some chance, and a signature over both and
+ * the venue. They cannot be guessed or carried to another venue, are worth nothing after some minutes, and serve one account.
  */
 @Component
-class DoorCodes {
-    /** A new one each minute; long enough for somebody who has to sign in first. */
-    private static final Duration LIFE = Duration.ofMinutes(5);
+public class DoorCodes {
+    /** Long enough for somebody who has to sign in first. */
+    static final Duration LIFE = Duration.ofMinutes(3);
 
-    private static final int SECONDS = 60;
+    private static final Pattern SHAPE = Pattern.compile("([0-9a-z]{1,9})\\.([\\w-]{12})\\.([\\w-]{24})");
+    private static final int CHANCE_BYTES = 9;
     private static final int SIGNATURE_BYTES = 18;
 
     private final byte[] key;
+    private final SpentCodes spent;
     private final Clock clock;
+    private final SecureRandom chance = new SecureRandom();
 
-    DoorCodes(InstallationSecret secret, Clock clock) {
+    DoorCodes(InstallationSecret secret, SpentCodes spent, Clock clock) {
         this.key = secret.keyFor("door-codes");
+        this.spent = spent;
         this.clock = clock;
     }
 
-    String now(VenueId venue) {
-        String minute = Long.toString(clock.instant().getEpochSecond() / SECONDS, Character.MAX_RADIX);
-        return minute + "." + signature(venue, minute);
+    /** Another one each time. */
+    public String next(VenueId venue) {
+        byte[] bytes = new byte[CHANCE_BYTES];
+        chance.nextBytes(bytes);
+        String second = Long.toString(clock.instant().getEpochSecond(), Character.MAX_RADIX);
+        String unsigned = second + "." + text(bytes);
+        return unsigned + "." + signature(venue, unsigned);
     }
 
-    boolean isValid(VenueId venue, String code) {
-        int split = code.indexOf('.');
-        if (split < 1 || split > 10 || !code.substring(0, split).matches("[0-9a-z]+")) {
+    /** Ours, of this venue, and not too old; somebody may have used it all the same. */
+    public boolean isGenuine(VenueId venue, String code) {
+        Matcher parts = SHAPE.matcher(code);
+        if (!parts.matches()) {
             return false;
         }
-        String minute = code.substring(0, split);
-        byte[] expected = signature(venue, minute).getBytes(StandardCharsets.UTF_8);
-        byte[] given = code.substring(split + 1).getBytes(StandardCharsets.UTF_8);
-        return MessageDigest.isEqual(expected, given) && isFresh(Long.parseLong(minute, Character.MAX_RADIX));
+        byte[] expected = signature(venue, unsigned(code)).getBytes(StandardCharsets.UTF_8);
+        byte[] given = parts.group(3).getBytes(StandardCharsets.UTF_8);
+        return MessageDigest.isEqual(expected, given) && isFresh(Long.parseLong(parts.group(1), Character.MAX_RADIX));
     }
 
-    /** Signed by us, so no number that an Instant could not hold. */
-    private boolean isFresh(long minute) {
-        Instant made = Instant.ofEpochSecond(minute * SECONDS);
+    /** Genuine, and not somebody else's. */
+    boolean isOpenTo(AccountId account, VenueId venue, String code) {
+        return isGenuine(venue, code) && spent.isOpenTo(account, unsigned(code));
+    }
+
+    /** Uses the code up for that account; false when it is not genuine, or somebody else was first. */
+    boolean spend(AccountId account, VenueId venue, String code) {
+        return isGenuine(venue, code) && spent.spend(account, unsigned(code));
+    }
+
+    private static String unsigned(String code) {
+        return code.substring(0, code.lastIndexOf('.'));
+    }
+
+    private boolean isFresh(long second) {
+        Instant made = Instant.ofEpochSecond(second);
         Instant now = clock.instant();
         return !made.isAfter(now) && now.isBefore(made.plus(LIFE));
     }
 
-    private String signature(VenueId venue, String minute) {
+    private String signature(VenueId venue, String unsigned) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            byte[] whole = mac.doFinal((venue + "/" + minute).getBytes(StandardCharsets.UTF_8));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(whole, SIGNATURE_BYTES));
+            byte[] whole = mac.doFinal((venue + "/" + unsigned).getBytes(StandardCharsets.UTF_8));
+            return text(Arrays.copyOf(whole, SIGNATURE_BYTES));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static String text(byte[] bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }

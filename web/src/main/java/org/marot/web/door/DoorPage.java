@@ -13,11 +13,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** What a screen at the door or on the desk shows: a code that is new each minute. Staff open it. */
+/** What a screen at the door or on the desk shows: a code that is new every ten seconds. Staff open it. */
 @Controller
-class DoorPage {
+public class DoorPage {
     private static final MediaType SVG = MediaType.valueOf("image/svg+xml");
-    private static final String EVERY_HALF_MINUTE = "30";
+    private static final String EVERY_TEN_SECONDS = "10";
 
     private final Venues venues;
     private final DoorCodes codes;
@@ -30,11 +30,11 @@ class DoorPage {
     @GetMapping("/venues/{id}/door")
     String screen(@PathVariable String id, HttpServletResponse response, Model model) {
         Venue venue = venues.ofStaff(id);
-        String code = codes.now(venue.id());
+        String code = codes.next(venue.id());
         model.addAttribute("venue", venue);
         model.addAttribute("code", code);
         model.addAttribute("address", address(venue, code));
-        response.setHeader("Refresh", EVERY_HALF_MINUTE);
+        response.setHeader("Refresh", EVERY_TEN_SECONDS);
         return "door/screen";
     }
 
@@ -42,7 +42,7 @@ class DoorPage {
     @GetMapping("/venues/{id}/door/{code}/picture")
     ResponseEntity<String> picture(@PathVariable String id, @PathVariable String code) {
         Venue venue = venues.ofStaff(id);
-        if (!codes.isValid(venue.id(), code)) {
+        if (!codes.isGenuine(venue.id(), code)) {
             throw Refused.notFound("no-such-venue");
         }
         return ResponseEntity.ok()
@@ -51,7 +51,8 @@ class DoorPage {
                 .body(QrCode.svg(address(venue, code)));
     }
 
-    private static String address(Venue venue, String code) {
+    /** Where a telephone is led by the code. */
+    public static String address(Venue venue, String code) {
         return ServletUriComponentsBuilder.fromCurrentContextPath()
                 .path("/arrive/" + venue.id() + "/" + code)
                 .toUriString();

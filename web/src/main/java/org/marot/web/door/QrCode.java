@@ -9,14 +9,14 @@ import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.util.Map;
 
 /** A text as a picture that telephones read. */
-final class QrCode {
+public final class QrCode {
     private static final Map<EncodeHintType, Object> HINTS =
             Map.of(EncodeHintType.MARGIN, 4, EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M);
 
     private QrCode() {}
 
     /** Black on white, one unit a square; scaled by whoever shows it. */
-    static String svg(String text) {
+    public static String svg(String text) {
         BitMatrix squares = squares(text);
         int side = squares.getWidth();
         StringBuilder path = new StringBuilder();

@@ -79,6 +79,26 @@ class DoorCodeTest {
     }
 
     @Test
+    void aCodeThatHasServedSomebodyServesNobodyElse() {
+        book();
+        String address = shown();
+        Caller phone = Nodes.first().signedIn("resident").with("Accept-Language", "en");
+        Map<String, String> form = fields();
+        assertThat(phone.submit(address, form, "/account").statusCode()).isEqualTo(303);
+        assertThat(phone.submit(address, form, "/account").statusCode())
+                .as("the same form again")
+                .isEqualTo(303);
+
+        Caller photographed = Nodes.first().signedIn("visitor").with("Accept-Language", "en");
+        HttpResponse<String> seen = photographed.get(address);
+        assertThat(seen.statusCode()).isEqualTo(422);
+        assertThat(seen.body()).contains("has been used");
+        assertThat(photographed.submit(address, fields(), "/account").statusCode())
+                .isEqualTo(422);
+        assertThat(shown()).isNotEqualTo(shown());
+    }
+
+    @Test
     void theScreenIsForStaffAndTheCodeAsksToSignIn() {
         String address = shown();
         assertThat(Nodes.first().get(address).headers().firstValue("Location").orElse(""))
@@ -91,7 +111,7 @@ class DoorCodeTest {
         assertThat(picture.headers().firstValue("Content-Type").orElse("")).startsWith("image/svg+xml");
         assertThat(picture.body()).startsWith("<svg").contains("<path");
         assertThat(staff.get("/venues/house/door").headers().firstValue("Refresh"))
-                .hasValue("30");
+                .hasValue("10");
     }
 
     private static String shown() {
