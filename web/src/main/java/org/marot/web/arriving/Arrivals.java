@@ -2,25 +2,32 @@ package org.marot.web.arriving;
 
 import org.jspecify.annotations.Nullable;
 import org.marot.people.ActionReasons;
+import org.marot.reservation.write.CheckIn;
 import org.marot.reservation.write.Receipt;
 import org.marot.reservation.write.ReservationCommand;
 import org.marot.reservation.write.Reservations;
+import org.marot.web.wifi.Vouchers;
 import org.springframework.stereotype.Component;
 
-/** Sends what people do around the hour of a reservation, and keeps why staff did it. */
+/** Sends what people do around the hour of a reservation, keeps why staff did it, and gives who comes a Wi-Fi code. */
 @Component
 public class Arrivals {
     private final Reservations reservations;
     private final ActionReasons reasons;
+    private final Vouchers vouchers;
 
-    Arrivals(Reservations reservations, ActionReasons reasons) {
+    Arrivals(Reservations reservations, ActionReasons reasons, Vouchers vouchers) {
         this.reservations = reservations;
         this.reasons = reasons;
+        this.vouchers = vouchers;
     }
 
     public Receipt send(ReservationCommand command, @Nullable String reason) {
         Receipt receipt = reservations.send(command);
         keep(reason, command, receipt);
+        if (command instanceof CheckIn) {
+            var unused = vouchers.give(receipt.venue(), receipt.reservation());
+        }
         return receipt;
     }
 

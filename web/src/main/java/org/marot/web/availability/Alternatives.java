@@ -75,7 +75,7 @@ public class Alternatives {
                 date.minusDays(spill).atStartOfDay(zone).toInstant(),
                 last.plusDays(spill).atStartOfDay(zone).toInstant(),
                 moving);
-        Agenda agenda = there.agenda(space, full(blocked, space.units()));
+        Agenda agenda = there.agenda(wanted, full(blocked, space.units()));
         return wanted.freeTimes(period, agenda).near(period, last, MOST).stream()
                 .map(offer -> new Alternative(space.id(), offer))
                 .toList();
@@ -104,7 +104,7 @@ public class Alternatives {
         return others.stream()
                 .filter(other -> {
                     Period here = here(other, period);
-                    return other.freeTimes(here, there.agenda(other.space())).isFree(here)
+                    return other.freeTimes(here, there.agenda(other, List.of())).isFree(here)
                             && other.broken(here).isEmpty();
                 })
                 .limit(MOST)

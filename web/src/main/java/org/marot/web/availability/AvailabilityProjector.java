@@ -15,6 +15,7 @@ import org.marot.reservation.events.ReservationNotUsed;
 import org.marot.reservation.events.ReservationReinstated;
 import org.marot.reservation.events.SpaceBooked;
 import org.marot.reservation.events.SpaceHeld;
+import org.marot.reservation.events.UnitNamed;
 import org.marot.web.projection.Fact;
 import org.marot.web.projection.PerReservation;
 import org.springframework.stereotype.Component;
@@ -103,6 +104,13 @@ class AvailabilityProjector extends PerReservation<AvailabilityRow> {
                 .occupying(event.occupancy(), fact.envelope().position())
                 .arranged(event.attendees(), event.layout())
                 .became("confirmed")
+                .at(fact.envelope().sequence());
+    }
+
+    @Override
+    protected AvailabilityRow named(AvailabilityRow before, UnitNamed event, Fact fact) {
+        return before.change()
+                .onUnit(event.unit(), fact.envelope().position())
                 .at(fact.envelope().sequence());
     }
 

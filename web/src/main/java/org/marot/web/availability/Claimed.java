@@ -5,5 +5,17 @@ import java.util.List;
 import java.util.UUID;
 import org.marot.shared.CellId;
 
-/** One living claim as the table has it, buffers included. The holder serves to leave one's own claim out. */
-record Claimed(UUID holder, List<CellId> cells, Instant from, Instant to) {}
+/**
+ * One living claim as the table has it, buffers included. The holder serves to leave one's own claim out.
+ *
+ * @param unit which of a pool's units is planned; 0 for none in particular
+ */
+record Claimed(UUID holder, List<CellId> cells, int unit, Instant from, Instant to) {
+    Claimed(UUID holder, List<CellId> cells, Instant from, Instant to) {
+        this(holder, cells, 0, from, to);
+    }
+
+    Claimed until(Instant end) {
+        return new Claimed(holder, cells, unit, from, end);
+    }
+}

@@ -1,5 +1,7 @@
 package org.marot.web.availability;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -7,11 +9,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.marot.catalogue.Space;
 import org.marot.shared.CellId;
 
 /** Claims sorted by what they occupy. A claim on several cells of a space counts once there. */
 final class ClaimsByCell {
+    private static final Duration FOR_EVER = Duration.ofDays(36_600);
+
     private final Map<CellId, List<Claimed>> byCell = new HashMap<>();
 
     ClaimsByCell(Collection<Claimed> claims) {
@@ -22,14 +27,43 @@ final class ClaimsByCell {
         }
     }
 
+    /** As it is. */
     Agenda agenda(Space space) {
-        return agenda(space, List.of());
+        return Agenda.of(List.copyOf(all(space, List.of())));
     }
 
-    /** Counts {@code known} as well: what the caller has learned since the table was written. */
-    Agenda agenda(Space space, List<Claimed> known) {
+    /**
+     * As somebody sees it who needs no accessible desk.
+     *
+     * @param known what the caller has learned since the table was written
+     */
+    Agenda agenda(Wanted wanted, List<Claimed> known) {
+        Space space = wanted.space();
+        Set<Claimed> all = all(space, known);
+        if (!space.keptUnits().isEmpty()) {
+            keep(space, wanted.keptFrom(), all);
+        }
+        return Agenda.of(List.copyOf(all));
+    }
+
+    /** From then on the accessible desks are taken, whoever has them. */
+    private static void keep(Space space, Instant from, Set<Claimed> all) {
+        List<Claimed> onKept = all.stream()
+                .filter(claim -> space.keptUnits().contains(claim.unit()))
+                .toList();
+        onKept.forEach(all::remove);
+        onKept.stream()
+                .filter(claim -> claim.from().isBefore(from))
+                .map(claim -> claim.to().isAfter(from) ? claim.until(from) : claim)
+                .forEach(all::add);
+        for (int unit : space.keptUnits()) {
+            all.add(new Claimed(new UUID(1, unit), List.of(), unit, from, from.plus(FOR_EVER)));
+        }
+    }
+
+    private Set<Claimed> all(Space space, List<Claimed> known) {
         Set<Claimed> all = new LinkedHashSet<>(known);
         space.cells().forEach(cell -> all.addAll(byCell.getOrDefault(cell, List.of())));
-        return Agenda.of(List.copyOf(all));
+        return all;
     }
 }

@@ -32,7 +32,7 @@ class LivingClaims {
             return new ClaimsByCell(List.of());
         }
         List<Claimed> claims = jdbc.sql("""
-                        select reservation, cells, lower(claimed) as claim_from, upper(claimed) as claim_to
+                        select reservation, cells, unit, lower(claimed) as claim_from, upper(claimed) as claim_to
                         from availability
                         where status in ('held', 'confirmed', 'checked-in', 'completed')
                           and claimed && tstzrange(:from, :to)
@@ -51,6 +51,7 @@ class LivingClaims {
         return new Claimed(
                 row.getObject("reservation", UUID.class),
                 cells(row.getArray("cells")),
+                row.getInt("unit"),
                 row.getObject("claim_from", OffsetDateTime.class).toInstant(),
                 row.getObject("claim_to", OffsetDateTime.class).toInstant());
     }

@@ -34,7 +34,7 @@ record Search(LivingClaims claims, @Nullable ReservationId moving) {
         Instant to =
                 wanted.stream().map(Period::end).max(Comparator.naturalOrder()).orElseThrow();
         ClaimsByCell there = claims.on(cells(verdicts), from, to, moving);
-        verdicts.forEach(verdict -> verdict.judge(there.agenda(verdict.space())));
+        verdicts.forEach(verdict -> verdict.judge(verdict.agenda(there)));
     }
 
     private void lookAhead(List<Verdict> verdicts) {
@@ -49,7 +49,7 @@ record Search(LivingClaims claims, @Nullable ReservationId moving) {
             ClaimsByCell there = claims.on(cells(open), window.from(), window.to(), moving);
             for (Verdict verdict : open) {
                 LocalDate date = verdict.date();
-                verdict.lookAhead(there.agenda(verdict.space()), date.plusDays(done), date.plusDays(days));
+                verdict.lookAhead(verdict.agenda(there), date.plusDays(done), date.plusDays(days));
             }
             done = days + 1;
         }

@@ -28,6 +28,10 @@ final class Verdict {
         return wanted.space();
     }
 
+    Agenda agenda(ClaimsByCell claims) {
+        return claims.agenda(wanted, List.of());
+    }
+
     Period claim() {
         return FreeTimes.claim(space(), period);
     }

@@ -35,6 +35,11 @@ record Wanted(
                 period -> broken(period).isEmpty());
     }
 
+    /** From when on accessible desks are still kept for those who need them. */
+    Instant keptFrom() {
+        return space.rules().seating().keptFrom(at, venue.zone());
+    }
+
     private String category() {
         String known = asker.category();
         return known != null

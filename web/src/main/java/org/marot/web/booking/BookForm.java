@@ -11,6 +11,7 @@ record BookForm(
         @Nullable String people,
         @Nullable String layout,
         @Nullable String title,
+        @Nullable String accessible,
         @Nullable String command) {
     private static final int MOST_PEOPLE = 100_000;
 
@@ -27,6 +28,10 @@ record BookForm(
             throw Malformed.unreadable("people");
         }
         return number;
+    }
+
+    boolean needsAccessibleDesk() {
+        return accessible != null;
     }
 
     @Nullable

@@ -18,6 +18,7 @@ import org.marot.web.page.BookLink;
 import org.marot.web.page.PeriodFields;
 import org.marot.web.page.Say;
 import org.marot.web.page.TimeChoices;
+import org.marot.web.seats.Desks;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -30,6 +31,7 @@ class BookView {
     private final SignedIn signedIn;
     private final WhyNot whyNot;
     private final Say say;
+    private final Desks desks;
 
     BookView(
             Availability availability,
@@ -37,13 +39,15 @@ class BookView {
             Askers askers,
             SignedIn signedIn,
             WhyNot whyNot,
-            Say say) {
+            Say say,
+            Desks desks) {
         this.availability = availability;
         this.alternatives = alternatives;
         this.askers = askers;
         this.signedIn = signedIn;
         this.whyNot = whyNot;
         this.say = say;
+        this.desks = desks;
     }
 
     /** What was typed, and the way back from a refusal. */
@@ -54,11 +58,13 @@ class BookView {
         model.addAttribute("people", form.people() == null ? "1" : form.people());
         model.addAttribute("layout", form.wantedLayout());
         model.addAttribute("title", form.title());
+        model.addAttribute("accessible", form.needsAccessibleDesk());
         model.addAttribute("command", PageRequests.newCommand());
         model.addAttribute("signedIn", signedIn.account().isPresent());
         model.addAttribute("period", null);
         model.addAttribute("unitsFree", null);
         model.addAttribute("waitable", false);
+        model.addAttribute("deskNote", desks.note(space));
         times(venue, space, fields, List.of(), model);
         troubles(Troubles.NONE, "booking.not-possible", List.of(), model);
     }

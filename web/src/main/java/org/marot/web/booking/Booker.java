@@ -62,7 +62,14 @@ class Booker {
         ReservationId id = ReservationIds.of(request.actor().account(), request.command());
         String category =
                 categories.of(request.actor().customer()).orElseThrow(() -> Refused.notFound("no-such-customer"));
-        Wish wish = new Wish(space.id(), period, request.actor().customer(), category, people, form.wantedLayout());
+        Wish wish = new Wish(
+                space.id(),
+                period,
+                request.actor().customer(),
+                category,
+                people,
+                form.wantedLayout(),
+                form.needsAccessibleDesk());
         Receipt receipt = bookings.send(new BookSpace(id, wish, request), wish);
         if (title != null) {
             titles.put(id, request.actor().account(), title);
@@ -114,9 +121,10 @@ class Booker {
             Period period,
             int people,
             @Nullable String layout,
+            boolean accessible,
             @Nullable String title) {
         private Asked(SpaceId space, Period period, int people, BookForm form, @Nullable String title) {
-            this(space, period, people, form.wantedLayout(), title);
+            this(space, period, people, form.wantedLayout(), form.needsAccessibleDesk(), title);
         }
     }
 }

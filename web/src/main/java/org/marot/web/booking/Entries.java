@@ -20,6 +20,7 @@ import org.marot.shared.VenueId;
 import org.marot.web.page.BookLink;
 import org.marot.web.page.Say;
 import org.marot.web.reservation.ReservationRow;
+import org.marot.web.seats.Desks;
 import org.springframework.stereotype.Component;
 
 /** Puts reservations into words, with the names of the catalogue and the titles of their customers. */
@@ -28,12 +29,14 @@ class Entries {
     private final Catalogue catalogue;
     private final Titles titles;
     private final Say say;
+    private final Desks desks;
     private final Clock clock;
 
-    Entries(Catalogue catalogue, Titles titles, Say say, Clock clock) {
+    Entries(Catalogue catalogue, Titles titles, Say say, Desks desks, Clock clock) {
         this.catalogue = catalogue;
         this.titles = titles;
         this.say = say;
+        this.desks = desks;
         this.clock = clock;
     }
 
@@ -73,6 +76,9 @@ class Entries {
                 row.space(),
                 space == null ? row.space() : say.name(space),
                 space != null && space.isPool(),
+                desks.of(row),
+                space == null ? "" : desks.note(space),
+                space != null && space.isPool() && space.rules().seating().pins(),
                 period,
                 row.attendees(),
                 row.layout(),

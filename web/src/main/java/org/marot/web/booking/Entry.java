@@ -7,6 +7,9 @@ import org.marot.shared.Period;
  * A reservation as its page and the list show it.
  *
  * @param title what its customer calls it
+ * @param desk which desk of a pool it is, in words; null as long as that may change
+ * @param deskNote when it will be known
+ * @param deskOpen its customer may choose it
  * @param changeable it can still be moved or cancelled
  * @param heldUntil when a hold lapses, in words
  * @param arriving whether its customer can say that they are there or leave, and until when they are waited for
@@ -22,6 +25,9 @@ record Entry(
         String space,
         String spaceName,
         boolean pool,
+        @Nullable String desk,
+        String deskNote,
+        boolean deskOpen,
         Period period,
         int people,
         String layout,

@@ -15,6 +15,7 @@ import org.marot.web.reservation.ReservationRow;
 import org.marot.web.reservation.ReservationTable;
 import org.marot.web.series.SeriesTable;
 import org.marot.web.waitlist.WaitlistTable;
+import org.marot.web.wifi.Vouchers;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,6 +35,7 @@ class ReservationPage {
     private final StaffChanges staff;
     private final Stories stories;
     private final WaitlistTable waitlist;
+    private final Vouchers vouchers;
 
     ReservationPage(
             ReservationTable table,
@@ -44,7 +46,8 @@ class ReservationPage {
             Booker booker,
             StaffChanges staff,
             Stories stories,
-            WaitlistTable waitlist) {
+            WaitlistTable waitlist,
+            Vouchers vouchers) {
         this.table = table;
         this.recentWrite = recentWrite;
         this.signedIn = signedIn;
@@ -54,6 +57,7 @@ class ReservationPage {
         this.staff = staff;
         this.stories = stories;
         this.waitlist = waitlist;
+        this.vouchers = vouchers;
     }
 
     @GetMapping("/reservations/{id}")
@@ -77,10 +81,13 @@ class ReservationPage {
         staff.show(known, null, model);
         model.addAttribute("story", stories.of(known.id(), signedIn.actor()));
         model.addAttribute("offer", known.status().equals("held") && waitlist.isOffer(id));
+        model.addAttribute(
+                "wifi",
+                known.status().equals("checked-in") ? vouchers.of(known.id()).orElse(null) : null);
         model.addAttribute("command", PageRequests.newCommand());
         model.addAttribute(
                 "done",
-                Stream.of("booked", "moved", "confirmed", "cancelled", "checked-in", "left")
+                Stream.of("booked", "moved", "confirmed", "cancelled", "checked-in", "left", "desk")
                         .filter(one -> one.equals(done))
                         .findFirst()
                         .orElse(""));

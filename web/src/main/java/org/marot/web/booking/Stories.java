@@ -35,7 +35,11 @@ class Stories {
         Map<String, Object> details = entry.details();
         return new Line(
                 moment(entry.at()),
-                say.text("history.what." + entry.what(), moment(details.get("from")), time(details.get("to"))),
+                say.text(
+                        "history.what." + entry.what(),
+                        moment(details.get("from")),
+                        time(details.get("to")),
+                        String.valueOf(details.get("unit"))),
                 say.text("history.by." + entry.by()),
                 details.get("reason") instanceof String reason ? reason : null);
     }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param who the customer's name; the word for it where there is none
  * @param title what the customer calls it
+ * @param desk which desk of a pool it is, in words; null as long as that may change
  * @param late it has begun and nobody has checked in
  * @param arrivedAt when they came, in words
  * @param undoable a check-in or a no-show that can be taken back
@@ -21,6 +22,7 @@ record DayLine(
         @Nullable String title,
         String space,
         boolean pool,
+        @Nullable String desk,
         int people,
         String layout,
         String status,

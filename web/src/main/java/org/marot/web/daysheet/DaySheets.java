@@ -26,6 +26,7 @@ import org.marot.web.page.Say;
 import org.marot.web.reservation.ReservationFilter;
 import org.marot.web.reservation.ReservationRow;
 import org.marot.web.reservation.ReservationTable;
+import org.marot.web.seats.Desks;
 import org.springframework.stereotype.Component;
 
 /** Puts a venue's day together: its reservations, who they are for, and what can be done with each. */
@@ -46,14 +47,23 @@ class DaySheets {
     private final Titles titles;
     private final Catalogue catalogue;
     private final Say say;
+    private final Desks desks;
     private final Clock clock;
 
-    DaySheets(ReservationTable table, Customers customers, Titles titles, Catalogue catalogue, Say say, Clock clock) {
+    DaySheets(
+            ReservationTable table,
+            Customers customers,
+            Titles titles,
+            Catalogue catalogue,
+            Say say,
+            Desks desks,
+            Clock clock) {
         this.table = table;
         this.customers = customers;
         this.titles = titles;
         this.catalogue = catalogue;
         this.say = say;
+        this.desks = desks;
         this.clock = clock;
     }
 
@@ -115,6 +125,7 @@ class DaySheets {
                 title,
                 space == null ? row.space() : say.name(space),
                 space != null && space.isPool(),
+                desks.of(row),
                 row.attendees(),
                 say.word(row.layout()),
                 row.status(),

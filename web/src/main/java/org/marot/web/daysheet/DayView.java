@@ -13,6 +13,7 @@ import org.marot.web.page.AskedDay;
 import org.marot.web.page.Say;
 import org.marot.web.page.Venues;
 import org.marot.web.support.Messages;
+import org.marot.web.wifi.Vouchers;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -29,6 +30,7 @@ class DayView {
     private final DaySheets sheets;
     private final WalkIns walkIns;
     private final Messages messages;
+    private final Vouchers vouchers;
     private final Say say;
     private final Clock clock;
 
@@ -38,6 +40,7 @@ class DayView {
             DaySheets sheets,
             WalkIns walkIns,
             Messages messages,
+            Vouchers vouchers,
             Say say,
             Clock clock) {
         this.venues = venues;
@@ -45,6 +48,7 @@ class DayView {
         this.sheets = sheets;
         this.walkIns = walkIns;
         this.messages = messages;
+        this.vouchers = vouchers;
         this.say = say;
         this.clock = clock;
     }
@@ -62,6 +66,7 @@ class DayView {
         model.addAttribute("sought", sought);
         model.addAttribute("sheet", sheets.of(venue, date, sought));
         model.addAttribute("free", today ? walkIns.freeNow(venue) : List.of());
+        model.addAttribute("wifi", vouchers.pool(venue.id()));
         model.addAttribute("hours", HOURS);
         model.addAttribute("command", PageRequests.newCommand());
         model.addAttribute("troubles", List.of());

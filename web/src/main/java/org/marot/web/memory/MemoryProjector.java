@@ -12,6 +12,7 @@ import org.marot.reservation.events.ReservationNotUsed;
 import org.marot.reservation.events.ReservationReinstated;
 import org.marot.reservation.events.SpaceBooked;
 import org.marot.reservation.events.SpaceHeld;
+import org.marot.reservation.events.UnitNamed;
 import org.marot.web.projection.Fact;
 import org.marot.web.projection.PerReservation;
 import org.springframework.stereotype.Component;
@@ -93,6 +94,11 @@ class MemoryProjector extends PerReservation<Remembered> {
     @Override
     protected Remembered reinstated(Remembered before, ReservationReinstated event, Fact fact) {
         return before.reinstated(event.occupancy(), fact);
+    }
+
+    @Override
+    protected Remembered named(Remembered before, UnitNamed event, Fact fact) {
+        return before.named(event.unit(), fact);
     }
 
     @Override

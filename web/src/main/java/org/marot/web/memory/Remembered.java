@@ -49,6 +49,12 @@ record Remembered(
         return with(step(fact, "confirmed", occupancy), fact.envelope().sequence());
     }
 
+    /** On a unit that its own event names. */
+    Remembered named(int unit, Fact fact) {
+        Step named = new Step(fact.envelope().position(), at(fact), null, null, unit, null, null);
+        return with(named, fact.envelope().sequence());
+    }
+
     /** On another unit, as another reservation's event planned it. */
     Remembered onUnit(int unit, Fact fact) {
         long position = fact.envelope().position();

@@ -20,6 +20,7 @@ import org.marot.reservation.events.ReservationReinstated;
 import org.marot.reservation.events.SpaceBooked;
 import org.marot.reservation.events.SpaceHeld;
 import org.marot.reservation.events.UnitChanged;
+import org.marot.reservation.events.UnitNamed;
 
 /**
  * A projection with one row a reservation. An event changes the row of its own reservation, unless that has seen a later
@@ -120,6 +121,9 @@ public abstract class PerReservation<R> implements Projector<R> {
         if (event instanceof ReservationReinstated again) {
             return reinstated(before, again, fact);
         }
+        if (event instanceof UnitNamed known) {
+            return named(before, known, fact);
+        }
         throw new IllegalStateException("an event without a meaning here");
     }
 
@@ -132,6 +136,9 @@ public abstract class PerReservation<R> implements Projector<R> {
         }
         if (event instanceof ReservationReinstated again) {
             return again.reseated();
+        }
+        if (event instanceof UnitNamed known) {
+            return known.reseated();
         }
         return event instanceof ReservationMoved moved ? moved.reseated() : List.of();
     }
@@ -162,6 +169,8 @@ public abstract class PerReservation<R> implements Projector<R> {
     protected abstract R notUsed(R before, ReservationNotUsed event, Fact fact);
 
     protected abstract R reinstated(R before, ReservationReinstated event, Fact fact);
+
+    protected abstract R named(R before, UnitNamed event, Fact fact);
 
     /** With the unit that another reservation's event planned, unless a later one has planned another. */
     protected abstract R seated(R row, int unit, Fact fact);

@@ -39,4 +39,7 @@ record BookingBody(
         Boolean hold,
 
         @Schema(description = "The customer's category, for staff that books for somebody else") @Nullable
-        String category) {}
+        String category,
+
+        @Schema(description = "Of a desk pool, one of the desks that are kept for those who need them") @Nullable
+        Boolean accessible) {}

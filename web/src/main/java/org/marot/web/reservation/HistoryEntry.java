@@ -14,7 +14,7 @@ public record HistoryEntry(
         @Schema(
                 description =
                         "held, booked, confirmed, moved, cancelled, expired, checked-in, check-in-undone, checked-out, completed,"
-                                + " not-used or reinstated")
+                                + " not-used, reinstated or unit-named")
         String what,
 
         @Schema(description = "What it was about, for example the new period of a move")

@@ -23,8 +23,11 @@ public record ReservationAnswer(
         String venue,
         String space,
 
-        @Schema(description = "Which of the interchangeable units is planned; may still change")
+        @Schema(description = "Which of the interchangeable units is planned; may still change until it is named")
         int unit,
+
+        @Schema(description = "Which desk of a pool it is is known, and changes no more")
+        boolean unitNamed,
 
         String from,
         String to,
@@ -51,6 +54,7 @@ public record ReservationAnswer(
                 receipt.venue().value(),
                 receipt.space().value(),
                 receipt.unit(),
+                receipt.unitNamed(),
                 TimeText.of(receipt.period().from()),
                 TimeText.of(receipt.period().to()),
                 receipt.attendees(),
@@ -71,6 +75,7 @@ public record ReservationAnswer(
                 row.venue(),
                 row.space(),
                 row.unit(),
+                row.namedUnits() != null,
                 row.fromLocal(),
                 row.toLocal(),
                 row.attendees(),

@@ -3,6 +3,7 @@ package org.marot.web.reservation;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.marot.reservation.events.Occupancy;
+import org.marot.reservation.events.UnitNamed;
 
 /** The next row after one event, told by what differs. */
 final class ReservationChange {
@@ -22,6 +23,7 @@ final class ReservationChange {
     private @Nullable Instant endedAt;
     private @Nullable String endedBy;
     private boolean endedByStaff;
+    private @Nullable String namedUnits;
     private long sequence;
     private long unitPosition;
 
@@ -42,6 +44,7 @@ final class ReservationChange {
         endedAt = before.endedAt();
         endedBy = before.endedBy();
         endedByStaff = before.endedByStaff();
+        namedUnits = before.namedUnits();
         sequence = before.sequence();
         unitPosition = before.unitPosition();
     }
@@ -58,6 +61,7 @@ final class ReservationChange {
         fromLocal = occupancy.from();
         toLocal = occupancy.to();
         zone = occupancy.zone();
+        namedUnits = null;
         return onUnit(occupancy.unit(), position);
     }
 
@@ -106,6 +110,17 @@ final class ReservationChange {
         return this;
     }
 
+    ReservationChange named(UnitNamed event, long position) {
+        namedUnits = NamedUnits.text(event);
+        return onUnit(event.unit(), position);
+    }
+
+    /** Without a new date of change: to name a desk does not prolong the patience with who does not come. */
+    ReservationChange seen(long atSequence) {
+        sequence = atSequence;
+        return this;
+    }
+
     ReservationChange at(Instant at, long atSequence) {
         changedAt = at;
         sequence = atSequence;
@@ -136,6 +151,7 @@ final class ReservationChange {
                 endedAt,
                 endedBy,
                 endedByStaff,
+                namedUnits,
                 sequence,
                 unitPosition);
     }

@@ -45,6 +45,7 @@ final class ReservationColumns {
                 .column("ended_at", "timestamptz", ReservationRow::endedAt)
                 .column("ended_by", "uuid", ReservationRow::endedBy)
                 .column("ended_by_staff", "boolean", ReservationRow::endedByStaff)
+                .column("named_units", "text", ReservationRow::namedUnits)
                 .guard("sequence", ReservationRow::sequence)
                 .guard("unit_position", ReservationRow::unitPosition);
     }
@@ -73,6 +74,7 @@ final class ReservationColumns {
                 instant(row, "ended_at"),
                 row.getString("ended_by"),
                 row.getBoolean("ended_by_staff"),
+                row.getString("named_units"),
                 row.getLong("sequence"),
                 row.getLong("unit_position"));
     }

@@ -118,6 +118,7 @@ public class ReservationHistory {
             details.put("expiresAt", TimeText.of(time(Instant.parse(expiresAt.asString()), zone)));
         }
         put(details, "to", payload.path("to"));
+        put(details, "unit", payload.path("unit"));
         put(details, "means", payload.path("means"));
         if (reason != null) {
             details.put("reason", reason);

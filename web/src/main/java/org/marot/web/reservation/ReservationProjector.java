@@ -17,6 +17,7 @@ import org.marot.reservation.events.ReservationNotUsed;
 import org.marot.reservation.events.ReservationReinstated;
 import org.marot.reservation.events.SpaceBooked;
 import org.marot.reservation.events.SpaceHeld;
+import org.marot.reservation.events.UnitNamed;
 import org.marot.web.projection.Fact;
 import org.marot.web.projection.PerReservation;
 import org.springframework.stereotype.Component;
@@ -124,6 +125,14 @@ class ReservationProjector extends PerReservation<ReservationRow> {
     }
 
     @Override
+    protected ReservationRow named(ReservationRow before, UnitNamed event, Fact fact) {
+        return before.change()
+                .named(event, fact.envelope().position())
+                .seen(fact.envelope().sequence())
+                .after();
+    }
+
+    @Override
     protected ReservationRow seated(ReservationRow row, int unit, Fact fact) {
         return row.change().onUnit(unit, fact.envelope().position()).after();
     }
@@ -162,6 +171,7 @@ class ReservationProjector extends PerReservation<ReservationRow> {
                 null,
                 null,
                 false,
+                null,
                 fact.envelope().sequence(),
                 fact.envelope().position());
     }

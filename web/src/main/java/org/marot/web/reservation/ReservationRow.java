@@ -19,6 +19,7 @@ import org.marot.shared.VenueId;
  * @param changedAt of its last event of its own
  * @param arrivedAt when its customer checked in
  * @param endedAt when it was cancelled, lapsed, left or given up as a no-show
+ * @param namedUnits which of a pool's units it is, as {@link NamedUnits} reads it; null as long as that may change
  * @param unitPosition of the event that gave it the unit
  */
 public record ReservationRow(
@@ -44,6 +45,7 @@ public record ReservationRow(
         @Nullable Instant endedAt,
         @Nullable String endedBy,
         boolean endedByStaff,
+        @Nullable String namedUnits,
         long sequence,
         long unitPosition) {
 

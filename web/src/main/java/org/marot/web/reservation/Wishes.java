@@ -45,7 +45,8 @@ public class Wishes {
                 payer.customer(),
                 payer.category(),
                 attendees(body.attendees()),
-                layout(body.layout()));
+                layout(body.layout()),
+                Boolean.TRUE.equals(body.accessible()));
     }
 
     /** Who pays, and as what. */
