@@ -69,7 +69,7 @@ class MistakesTest {
                     kind: room
                     cells: [a]
                     layouts: {theatre: 40}
-                    rules: {longest: 4 h, check-in: {opens: 10 min, grace: 1 h, where: door}, desks: {named: 18:00, kept-until: always}}
+                    rules: {longest: 4 h, check-in: {opens: 10 min, grace: 1 h, where: door}}
                     buffers: {before: 30 min}
                     illustrative: [layouts]
             """;
@@ -125,10 +125,6 @@ class MistakesTest {
                     longest: 8 h                         | longest: none                          | 31 | expected from 1 min
                     grace: 1 h                           | grace: soon                            | 51 | a length of time such as
                     where: door                          | where: bar                             | 51 | expected anywhere or door
-                    named: 18:00                         | named: 24:30                           | 51 | an hour such as 18:00, or at-check-in
-                    kept-until: always                   | kept-until: noon                       | 51 | an hour such as 18:00, or always
-                    kept-until: always                   | pins: perhaps                          | 51 | expected yes or no
-                    accessible: yes                      | accessible-units: [1]                  | 45 | only a desk pool has units
                     longest: 4 h                         | longest: 30 min                        | 51 | longer than the longest (30 min)
                     who: everybody                       | who: [residents]                       | 32 | did you mean resident?
                     who: everybody                       | who: []                                | 32 | names nobody
