@@ -44,10 +44,21 @@ class ScreenshotsTest {
                 "/account/erase",
                 "/operations",
                 "/operations/accounts",
+                "/venues/frederic-suisse/wifi",
+                "/venues/frederic-suisse/kiosks",
+                "/venues/frederic-suisse/door",
                 "/venues/frederic-suisse/memory?date=" + Days.ordinary(day)));
         person.opens("/operations/accounts");
         addresses.add(person.page.locator(".row-card a").first().getAttribute("href"));
         take(person, addresses, width);
+    }
+
+    /** For a page that only a journey leads to; nothing unless pictures are asked for. */
+    static void pictureOf(Person person, String name) {
+        if (System.getProperty("marot.screenshots") != null) {
+            person.page.screenshot(
+                    new Page.ScreenshotOptions().setFullPage(true).setPath(FOLDER.resolve(name + ".png")));
+        }
     }
 
     private static void take(Person person, List<String> addresses, String prefix) {
