@@ -17,6 +17,7 @@ import org.marot.reservation.write.Request;
 import org.marot.reservation.write.Reservations;
 import org.marot.shared.Actor;
 import org.marot.shared.CommandId;
+import org.marot.shared.Refused;
 import org.marot.shared.ReservationId;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -68,13 +69,24 @@ public class DeskNaming {
         for (UUID holder : unnamed(space, day.atStartOfDay(zone).toInstant(), nextDay(day, zone))) {
             String what = TASK + " " + space.id() + " " + day + " " + holder;
             CommandId command = new CommandId(UUID.nameUUIDFromBytes(what.getBytes(StandardCharsets.UTF_8)));
-            reservations.send(new NameUnit(new ReservationId(holder), new Request(command, TASK, Actor.system(), now)));
+            name(new NameUnit(new ReservationId(holder), new Request(command, TASK, Actor.system(), now)));
         }
         jdbc.update(
                 "insert into desks_named (space, day, at) values (?, ?, ?) on conflict do nothing",
                 space.id().value(),
                 day,
                 utc(now));
+    }
+
+    private void name(NameUnit command) {
+        try {
+            var unused = reservations.send(command);
+        } catch (Refused refused) {
+            // not only reservations hold claims
+            if (refused.kind() != Refused.Kind.NOT_FOUND) {
+                throw refused;
+            }
+        }
     }
 
     private static Instant nextDay(LocalDate day, ZoneId zone) {

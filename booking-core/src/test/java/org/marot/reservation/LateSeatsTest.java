@@ -52,6 +52,9 @@ class LateSeatsTest {
         book("09:00", "12:00");
         book("11:00", "13:00");
         node.reservations().send(WriteSide.book(TestTown.ROOM, hours("09:00", "12:00")));
+        node.jdbc()
+                .update("insert into claim values ('test-venue/desks', 3, '[2027-03-02 08:00+01,2027-03-02 09:00+01)',"
+                        + " gen_random_uuid(), 'test-venue', 'test-venue-desks', true)");
         DeskNaming naming = node.bean(DeskNaming.class);
 
         naming.nameWhatIsDue(SIX_IN_THE_EVENING.minusMillis(1));
@@ -64,7 +67,6 @@ class LateSeatsTest {
         book("14:00", "15:00");
         naming.nameWhatIsDue(SIX_IN_THE_EVENING.plusSeconds(60));
         assertThat(node.count(NAMED)).isEqualTo(2);
-        assertClaimsAreWhatTheEventsSay();
     }
 
     @Test

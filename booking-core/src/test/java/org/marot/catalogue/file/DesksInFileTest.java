@@ -69,11 +69,6 @@ class DesksInFileTest {
     }
 
     private static Space space(String text, int place) {
-        return TownFile.parse(text)
-                .venues()
-                .get(0)
-                .spaces()
-                .get(place)
-                .space();
+        return TownFile.parse(text).venues().get(0).spaces().get(place).space();
     }
 }
