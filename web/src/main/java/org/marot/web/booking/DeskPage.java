@@ -31,6 +31,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class DeskPage {
     private final OwnReservation own;
+    private final StaffChanges staff;
     private final Catalogue catalogue;
     private final FixedUnits fixedUnits;
     private final Reservations reservations;
@@ -41,6 +42,7 @@ class DeskPage {
 
     DeskPage(
             OwnReservation own,
+            StaffChanges staff,
             Catalogue catalogue,
             FixedUnits fixedUnits,
             Reservations reservations,
@@ -49,6 +51,7 @@ class DeskPage {
             Messages messages,
             Say say) {
         this.own = own;
+        this.staff = staff;
         this.catalogue = catalogue;
         this.fixedUnits = fixedUnits;
         this.reservations = reservations;
@@ -63,7 +66,7 @@ class DeskPage {
 
     @GetMapping("/reservations/{id}/desk")
     String ask(@PathVariable UUID id, Model model) {
-        return show(own.find(id), List.of(), model);
+        return show(own(id), List.of(), model);
     }
 
     @PostMapping("/reservations/{id}/desk")
@@ -74,7 +77,7 @@ class DeskPage {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        ReservationRow row = own.find(id);
+        ReservationRow row = own(id);
         if (unit == null) {
             response.setStatus(422);
             return show(row, List.of(say.text("seats.choose-one")), model);
@@ -89,6 +92,15 @@ class DeskPage {
             response.setStatus(refused.kind() == Refused.Kind.TAKEN ? 409 : 422);
             return show(row, told(refused), model);
         }
+    }
+
+    /** Nobody chooses for somebody else: it would be an action on another's booking, which needs a reason. */
+    private ReservationRow own(UUID id) {
+        ReservationRow row = own.find(id);
+        if (staff.isAnothers(row)) {
+            throw Refused.notFound("no-such-reservation");
+        }
+        return row;
     }
 
     /** Who has an accessible desk chooses among those, everybody else among the others. */

@@ -48,7 +48,7 @@ class StaffChanges {
                         : "/reservations/" + row.reservation() + "?done=" + done);
     }
 
-    private boolean isAnothers(ReservationRow row) {
+    boolean isAnothers(ReservationRow row) {
         Actor actor = signedIn.actor();
         boolean own = row.customerId().equals(actor.customer())
                 || row.bookedBy().equals(actor.account().toString());
