@@ -8,7 +8,7 @@ import java.util.Set;
 /** Dates on which the demo's venues are open: ordinary Tuesdays to Thursdays, each journey its own. */
 final class Days {
     private static final Set<DayOfWeek> ORDINARY = Set.of(DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY);
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private Days() {}
 

@@ -15,6 +15,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What callers are told when something does not work: problem details under {@code /api}, a page elsewhere. */
@@ -48,6 +49,12 @@ public class Problems {
     @ExceptionHandler({AccessDeniedException.class, AuthenticationException.class})
     void leftToSecurity(RuntimeException denied) {
         throw denied;
+    }
+
+    /** Whoever listened to a stream has gone: there is nobody to tell. */
+    @ExceptionHandler(AsyncRequestNotUsableException.class)
+    ModelAndView gone() {
+        return new ModelAndView();
     }
 
     @ExceptionHandler(Exception.class)

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody with a browser or a program, who keeps cookies and follows no redirect without being told. */
@@ -75,6 +76,20 @@ public final class Caller {
 
     public HttpResponse<String> get(String path) {
         return send("GET", path, BodyPublishers.noBody(), null);
+    }
+
+    /** What a stream brings, line by line, as long as it is open. */
+    public HttpResponse<Stream<String>> lines(String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+        headers.forEach(request::setHeader);
+        try {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofLines());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     public HttpResponse<String> json(String method, String path, String body) {
