@@ -78,6 +78,8 @@ class EveryPageTest {
                             "/venues/frederic-suisse/kiosks",
                             "/venues/frederic-suisse/kiosk",
                             "/venues/frederic-suisse/door",
+                            "/venues/frederic-suisse/figures/all?to=" + Days.ordinary(day),
+                            "/venues/frederic-suisse/figures/all?to=2031-01-01",
                             booking,
                             booking + "/move",
                             booking + "/cancel"));

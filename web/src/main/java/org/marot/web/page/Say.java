@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
@@ -144,6 +145,11 @@ public class Say {
         return messages.getMessage(key, args, locale());
     }
 
+    /** The sentence under that key, or what stands for it where there is none. */
+    public String textOr(String key, String otherwise) {
+        return String.valueOf(messages.getMessage(key, null, otherwise, locale()));
+    }
+
     /** {@code Théâtre (80), classe (40)} */
     public String layouts(List<Layout> layouts) {
         return layouts.stream()
@@ -167,6 +173,11 @@ public class Say {
         }
         String start = format(first, first.getYear() == last.getYear() ? "d MMMM" : "d MMMM yyyy");
         return start + " – " + format(last, "d MMMM yyyy");
+    }
+
+    /** {@code novembre 2026} */
+    public String month(YearMonth month) {
+        return format(month, "MMMM yyyy");
     }
 
     private static boolean sameDay(LocalDateTime from, LocalDateTime to) {

@@ -1,0 +1,31 @@
+package org.marot.web.figures;
+
+import java.util.List;
+
+/**
+ * All that is counted of a venue over some days.
+ *
+ * @param spaces how full each was, in the order of the catalogue
+ * @param hours by the hour of the wall clock, {@code 0} to {@code 23}
+ * @param weekdays {@code 1} for Monday to {@code 7}
+ * @param categories of customers, by what they took
+ * @param arrivals who was awaited: {@code came} and {@code missed}
+ * @param leads how long before they were booked, by {@link LeadTime}
+ */
+record Figures(
+        Group total,
+        List<Group> spaces,
+        List<Group> hours,
+        List<Group> weekdays,
+        List<Group> categories,
+        List<Group> arrivals,
+        List<Group> leads) {
+    Figures {
+        spaces = List.copyOf(spaces);
+        hours = List.copyOf(hours);
+        weekdays = List.copyOf(weekdays);
+        categories = List.copyOf(categories);
+        arrivals = List.copyOf(arrivals);
+        leads = List.copyOf(leads);
+    }
+}
