@@ -80,6 +80,7 @@ class EveryPageTest {
                             "/venues/frederic-suisse/door",
                             "/venues/frederic-suisse/figures/all?to=" + Days.ordinary(day),
                             "/venues/frederic-suisse/figures/all?to=2031-01-01",
+                            "/venues/frederic-suisse/demand",
                             booking,
                             booking + "/move",
                             booking + "/cancel"));

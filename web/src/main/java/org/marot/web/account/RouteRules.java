@@ -31,6 +31,8 @@ final class RouteRules {
             get("/venues/*/figures/all", STAFF),
             get("/venues/*/figures/all/*", STAFF),
             get("/venues/*/figures/*", EVERYONE),
+            get("/venues/*/demand", STAFF),
+            get("/venues/*/demand/*", STAFF),
             get("/venues/*/lobby", EVERYONE),
             get("/venues/*/lobby/changes", EVERYONE),
             get("/spaces/*/door-display", EVERYONE),

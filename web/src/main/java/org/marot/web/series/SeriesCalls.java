@@ -168,7 +168,9 @@ class SeriesCalls {
 
     private SeriesReceipt book(SeriesWish wish, Request request) {
         try {
-            return bookings.book(idOf(request), wish, request);
+            SeriesReceipt receipt = bookings.book(idOf(request), wish, request);
+            demand.keep(wish, receipt, request);
+            return receipt;
         } catch (Refused refused) {
             demand.keep(wish, refused, request);
             throw refused;

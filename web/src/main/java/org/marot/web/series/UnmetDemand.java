@@ -4,6 +4,8 @@ import java.util.List;
 import org.marot.reservation.RefusedRequests;
 import org.marot.reservation.write.Request;
 import org.marot.reservation.write.Wish;
+import org.marot.series.DateVerdict;
+import org.marot.series.SeriesReceipt;
 import org.marot.series.SeriesWish;
 import org.marot.shared.Period;
 import org.marot.shared.Refused;
@@ -28,13 +30,29 @@ class UnmetDemand {
         this.refusedRequests = refusedRequests;
     }
 
-    /** A no that names a space and a time; any other is about the request and not about the place. */
+    /** The dates for which all was refused. */
     void keep(SeriesWish wish, Refused refused, Request request) {
+        keep(wish, refused.violations(), refused.kind(), request);
+    }
+
+    /** The dates that were left out because they could not be had. */
+    void keep(SeriesWish wish, SeriesReceipt receipt, Request request) {
+        List<DateVerdict> missed =
+                receipt.verdicts().stream().filter(verdict -> !verdict.free()).toList();
+        boolean taken = missed.stream().allMatch(verdict -> verdict.finding() == DateVerdict.Finding.TAKEN);
+        List<Violation> violations = missed.stream()
+                .flatMap(verdict -> verdict.violations().stream())
+                .toList();
+        keep(wish, violations, taken ? Refused.Kind.TAKEN : Refused.Kind.RULE_BROKEN, request);
+    }
+
+    /** A no that names a space and a time; any other is about the request and not about the place. */
+    private void keep(SeriesWish wish, List<Violation> violations, Refused.Kind kind, Request request) {
         try {
-            refused.violations().stream()
+            violations.stream()
                     .filter(violation -> violation.space() != null && violation.period() != null)
                     .limit(MOST)
-                    .forEach(violation -> keep(wish, violation, refused.kind(), request));
+                    .forEach(violation -> keep(wish, violation, kind, request));
         } catch (DataAccessException e) {
             LOG.warn("A refused series is not kept as demand", e);
         }
