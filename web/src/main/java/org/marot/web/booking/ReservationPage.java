@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.marot.people.ScreenTitles;
 import org.marot.shared.Refused;
 import org.marot.shared.ReservationId;
 import org.marot.web.account.SignedIn;
@@ -36,6 +37,7 @@ class ReservationPage {
     private final Stories stories;
     private final WaitlistTable waitlist;
     private final Vouchers vouchers;
+    private final ScreenTitles screenTitles;
 
     ReservationPage(
             ReservationTable table,
@@ -47,7 +49,8 @@ class ReservationPage {
             StaffChanges staff,
             Stories stories,
             WaitlistTable waitlist,
-            Vouchers vouchers) {
+            Vouchers vouchers,
+            ScreenTitles screenTitles) {
         this.table = table;
         this.recentWrite = recentWrite;
         this.signedIn = signedIn;
@@ -58,6 +61,7 @@ class ReservationPage {
         this.stories = stories;
         this.waitlist = waitlist;
         this.vouchers = vouchers;
+        this.screenTitles = screenTitles;
     }
 
     @GetMapping("/reservations/{id}")
@@ -84,6 +88,7 @@ class ReservationPage {
         model.addAttribute(
                 "wifi",
                 known.status().equals("checked-in") ? vouchers.of(known.id()).orElse(null) : null);
+        model.addAttribute("onScreens", screenTitles.among(List.of(known.id())).containsKey(known.id()));
         model.addAttribute("command", PageRequests.newCommand());
         model.addAttribute(
                 "done",
@@ -92,6 +97,20 @@ class ReservationPage {
                         .findFirst()
                         .orElse(""));
         return "booking/one";
+    }
+
+    /** Whether the title may be read by everybody who passes a screen of the venue. */
+    @PostMapping("/reservations/{id}/on-screens")
+    String onScreens(@PathVariable UUID id, @RequestParam boolean show) {
+        ReservationId reservation = new ReservationId(id);
+        Entries.requireVisible(
+                table.find(reservation).orElseThrow(() -> Refused.notFound("no-such-reservation")), signedIn.actor());
+        if (show) {
+            screenTitles.show(reservation);
+        } else {
+            screenTitles.hide(reservation);
+        }
+        return "redirect:/reservations/" + id;
     }
 
     @PostMapping("/reservations/{id}/confirm")

@@ -6,15 +6,21 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.marot.catalogue.Catalogue;
 import org.marot.catalogue.OpenStretch;
 import org.marot.catalogue.Space;
 import org.marot.catalogue.Venue;
+import org.marot.people.ScreenTitles;
+import org.marot.shared.CellId;
 import org.marot.shared.Period;
+import org.marot.shared.ReservationId;
 import org.marot.web.availability.Availability;
 import org.marot.web.availability.Busy;
+import org.marot.web.availability.PlanningEntry;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,26 +33,61 @@ class ComingTurns {
 
     private final Catalogue catalogue;
     private final Availability availability;
+    private final ScreenTitles titles;
     private final Clock clock;
 
-    ComingTurns(Catalogue catalogue, Availability availability, Clock clock) {
+    ComingTurns(Catalogue catalogue, Availability availability, ScreenTitles titles, Clock clock) {
         this.catalogue = catalogue;
         this.availability = availability;
+        this.titles = titles;
         this.clock = clock;
     }
 
     List<SpaceTurns> of(Venue venue) {
+        List<Event> events = events(venue);
         return catalogue.spacesOf(venue.id()).stream()
-                .map(space -> of(space, venue))
+                .map(space -> of(space, venue, events))
                 .toList();
     }
 
     SpaceTurns of(Space space, Venue venue) {
+        return of(space, venue, events(venue));
+    }
+
+    /** A booking whose title is to be shown, and what it occupies. */
+    private record Event(List<CellId> cells, Turn.Shown shown) {}
+
+    private List<Event> events(Venue venue) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), venue.zone());
+        List<PlanningEntry> entries = availability.planning(
+                venue.id(),
+                today.atStartOfDay(venue.zone()).toInstant(),
+                today.plusDays(DATES).atStartOfDay(venue.zone()).toInstant());
+        Map<ReservationId, String> shown =
+                titles.among(entries.stream().map(PlanningEntry::reservation).toList());
+        List<Event> events = new ArrayList<>();
+        for (PlanningEntry entry : entries) {
+            String title = shown.get(entry.reservation());
+            if (title != null) {
+                catalogue
+                        .space(entry.space())
+                        .ifPresent(
+                                space -> events.add(new Event(space.cells(), new Turn.Shown(entry.period(), title))));
+            }
+        }
+        return events;
+    }
+
+    private SpaceTurns of(Space space, Venue venue, List<Event> events) {
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, venue.zone());
+        List<Turn.Shown> shown = events.stream()
+                .filter(event -> event.cells().stream().anyMatch(space.cells()::contains))
+                .map(Event::shown)
+                .toList();
         List<Busy> busy = availability.calendar(space, today, today.plusDays(DATES));
         Instant end = today.plusDays(DATES).atStartOfDay(venue.zone()).toInstant();
-        return new SpaceTurns(space, Turn.of(space.units(), open(venue, today), busy, now, end));
+        return new SpaceTurns(space, Turn.of(space.units(), open(venue, today), busy, shown, now, end));
     }
 
     private static List<Period> open(Venue venue, LocalDate today) {

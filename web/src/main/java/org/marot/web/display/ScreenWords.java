@@ -28,7 +28,8 @@ class ScreenWords {
      * @param from in milliseconds, for the script that goes on without the network
      * @param current the one to show at first
      */
-    public record Words(String state, long from, long until, boolean current, String heading, String detail) {}
+    public record Words(
+            String state, long from, long until, boolean current, String heading, String detail, String title) {}
 
     Line line(SpaceTurns space, ZoneId zone) {
         List<Turn> turns = space.turns();
@@ -49,7 +50,13 @@ class ScreenWords {
         // the last one ends where the day after tomorrow begins, which says nothing
         String detail = last || (space.isPool() && turn.state() == State.FREE) ? "" : detail(turn, zone);
         return new Words(
-                turn.state().word(), turn.from().toEpochMilli(), turn.until().toEpochMilli(), first, heading, detail);
+                turn.state().word(),
+                turn.from().toEpochMilli(),
+                turn.until().toEpochMilli(),
+                first,
+                heading,
+                detail,
+                space.isPool() ? "" : turn.title());
     }
 
     private String detail(Turn turn, ZoneId zone) {
@@ -81,7 +88,8 @@ class ScreenWords {
         return turns.stream()
                 .filter(turn -> turn.state() == State.TAKEN
                         && LocalDate.ofInstant(turn.from(), zone).equals(today))
-                .map(turn -> say.time(turn.from().atZone(zone)) + " – " + near(turn, zone))
+                .map(turn -> say.time(turn.from().atZone(zone)) + " – " + near(turn, zone)
+                        + (turn.title().isEmpty() ? "" : " " + turn.title()))
                 .toList();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.marot.catalogue.Catalogue;
 import org.marot.catalogue.Venue;
+import org.marot.people.ScreenTitles;
 import org.marot.shared.VenueId;
 import org.marot.web.projection.Progress;
 import org.springframework.stereotype.Component;
@@ -17,19 +18,21 @@ class VenueChanges {
     private final Catalogue catalogue;
     private final ComingTurns turns;
     private final Progress progress;
+    private final ScreenTitles titles;
     private final Map<VenueId, Integer> shown = new HashMap<>();
     private long mark = -1;
     private long revision = -1;
 
-    VenueChanges(Catalogue catalogue, ComingTurns turns, Progress progress) {
+    VenueChanges(Catalogue catalogue, ComingTurns turns, Progress progress, ScreenTitles titles) {
         this.catalogue = catalogue;
         this.turns = turns;
         this.progress = progress;
+        this.titles = titles;
     }
 
     /** Those of the watched venues that have changed since it was asked for the last time. */
     List<VenueId> since(Collection<VenueId> watched) {
-        long newMark = progress.mark();
+        long newMark = progress.mark() + titles.count();
         long newRevision = catalogue.revision();
         if (newMark == mark && newRevision == revision && shown.keySet().containsAll(watched)) {
             return List.of();
@@ -54,7 +57,7 @@ class VenueChanges {
                 .map(space -> List.of(
                         space.space(),
                         space.turns().stream()
-                                .map(turn -> List.of(turn.state(), turn.until(), turn.free()))
+                                .map(turn -> List.of(turn.state(), turn.until(), turn.free(), turn.title()))
                                 .toList()))
                 .toList()
                 .hashCode();

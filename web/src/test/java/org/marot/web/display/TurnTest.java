@@ -6,8 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.marot.shared.Period;
 import org.marot.web.availability.Busy;
@@ -30,18 +32,19 @@ class TurnTest {
             List<Busy> busy = stretches(6).stream()
                     .map(period -> new Busy(period, 1 + random.nextInt(units), units))
                     .toList();
-            List<Turn> turns = Turn.of(units, open, busy, START, minute(MINUTES));
+            List<Turn.Shown> titles = stretches(3).stream()
+                    .map(period -> new Turn.Shown(period, "Talk " + random.nextInt(2)))
+                    .toList();
+            List<Turn> turns = Turn.of(units, open, busy, titles, START, minute(MINUTES));
 
             assertThat(turns.get(0).from()).isEqualTo(START);
             assertThat(turns.get(turns.size() - 1).until()).isEqualTo(minute(MINUTES));
             for (int at = 1; at < turns.size(); at++) {
                 assertThat(turns.get(at).from()).isEqualTo(turns.get(at - 1).until());
-                assertThat(List.of(turns.get(at).state(), turns.get(at).free()))
-                        .isNotEqualTo(List.of(
-                                turns.get(at - 1).state(), turns.get(at - 1).free()));
+                assertThat(said(turns.get(at))).isNotEqualTo(said(turns.get(at - 1)));
             }
             for (int at = 0; at < MINUTES; at++) {
-                assertThat(shown(turns, minute(at))).isEqualTo(naive(units, open, busy, minute(at)));
+                assertThat(shown(turns, minute(at))).isEqualTo(naive(units, open, busy, titles, minute(at)));
             }
         }
     }
@@ -49,12 +52,17 @@ class TurnTest {
     private static List<Object> shown(List<Turn> turns, Instant at) {
         return turns.stream()
                 .filter(turn -> !turn.from().isAfter(at) && at.isBefore(turn.until()))
-                .map(turn -> List.<Object>of(turn.state(), turn.free()))
+                .map(TurnTest::said)
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static List<Object> naive(int units, List<Period> open, List<Busy> busy, Instant at) {
+    private static List<Object> said(Turn turn) {
+        return List.of(turn.state(), turn.free(), turn.title());
+    }
+
+    private static List<Object> naive(
+            int units, List<Period> open, List<Busy> busy, List<Turn.Shown> titles, Instant at) {
         int claimed = 0;
         for (Busy stretch : busy) {
             if (!at.isBefore(stretch.period().start())
@@ -63,14 +71,21 @@ class TurnTest {
             }
         }
         if (claimed == units) {
-            return List.of(State.TAKEN, 0);
+            Set<String> shown = new LinkedHashSet<>();
+            for (Turn.Shown title : titles) {
+                if (!at.isBefore(title.period().start())
+                        && at.isBefore(title.period().end())) {
+                    shown.add(title.title());
+                }
+            }
+            return List.of(State.TAKEN, 0, String.join(" · ", shown));
         }
         for (Period stretch : open) {
             if (!at.isBefore(stretch.start()) && at.isBefore(stretch.end())) {
-                return List.of(State.FREE, units - claimed);
+                return List.of(State.FREE, units - claimed, "");
             }
         }
-        return List.of(State.CLOSED, 0);
+        return List.of(State.CLOSED, 0, "");
     }
 
     private List<Period> stretches(int most) {

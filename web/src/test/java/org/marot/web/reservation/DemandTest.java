@@ -38,7 +38,10 @@ class DemandTest {
 
         String page = staff.get(address).body();
         assertThat(page).contains("2 requests refused", "Hall B", "Hall A + B", "already taken", "too short");
-        assertThat(page).contains("Hall B, 10:00\u00a0–\u00a011:00, already taken", "Hall B, 11:00\u00a0–\u00a012:00, already taken");
+        assertThat(page)
+                .contains(
+                        "Hall B, 10:00\u00a0–\u00a011:00, already taken",
+                        "Hall B, 11:00\u00a0–\u00a012:00, already taken");
         assertThat(page).doesNotContain("Visitor (demo)");
         assertThat(staff.get("/venues/house/demand/spaces.csv?from=%s&to=%s".formatted(DAY, DAY))
                         .body())

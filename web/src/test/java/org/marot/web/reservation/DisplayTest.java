@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.regex.Matcher;
@@ -50,6 +51,30 @@ class DisplayTest {
         assertThat(page).contains("Room 1", "Taken", "until ", "Still today");
         assertThat(page).doesNotContain("Resident", "Workshop", id);
         assertThat(Nodes.first().get(DOOR).body()).contains("Occupé", "jusqu’à ");
+    }
+
+    @Test
+    void aTitleIsShownWhenItsOwnerWantsItAndByNobodyElse() {
+        book();
+        Caller owner = Nodes.first().signedIn("resident").with("Accept-Language", "en");
+        String page = "/reservations/" + id;
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(owner.get(page).body()).contains("Show it"));
+        Caller other = Nodes.first().signedIn("visitor");
+        other.with("X-CSRF-TOKEN", other.formToken("/account"));
+        assertThat(other.form(page + "/on-screens", Map.of("show", "true")).statusCode())
+                .isEqualTo(404);
+        assertThat(english().get(DOOR).body()).doesNotContain("Workshop");
+
+        assertThat(owner.submit(page + "/on-screens", Map.of("show", "true"), page)
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(owner.get(page).body()).contains("Do not show it");
+        assertThat(english().get(DOOR).body()).contains("Workshop");
+        assertThat(english().get(LOBBY).body()).contains("Workshop");
+
+        owner.submit(page + "/on-screens", Map.of("show", "false"), page);
+        assertThat(english().get(DOOR).body()).doesNotContain("Workshop");
     }
 
     @Test
