@@ -27,6 +27,7 @@ import org.marot.shared.Period;
 import org.marot.shared.Refused;
 import org.marot.shared.ReservationId;
 import org.marot.shared.SpaceId;
+import org.marot.shared.Violation;
 import org.marot.testing.TestTown;
 
 /** Three desks, named at 18:00 the evening before; whoever likes chooses one. */
@@ -170,7 +171,11 @@ class LateSeatsTest {
         bookQuiet(false, noon);
         bookQuiet(false, noon);
         assertThatThrownBy(() -> bookQuiet(false, SIX_IN_THE_EVENING.minusMillis(1)))
-                .isInstanceOf(Refused.class);
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.violations())
+                                .extracting(Violation::rule)
+                                .containsExactly("taken", "must-leave-accessible-desks"));
 
         Receipt needed = bookQuiet(true, noon);
         assertThat(needed.unit()).isEqualTo(3);

@@ -52,7 +52,8 @@ public final class BookingDesk {
         require(broken(wish, spot, request));
         ClaimRequest wanted = wanted(reservation, wish, spot, request.at());
         boolean timed = spot.space().rules().arriving().wanted();
-        ClaimTaken taken = withEvent && !timed ? claims.takeWithEvent(wanted) : claims.take(wanted);
+        ClaimTaken taken = DeskChoice.explained(
+                spot.space(), wanted, () -> withEvent && !timed ? claims.takeWithEvent(wanted) : claims.take(wanted));
         return new Agreed(spot.space(), spot.venue(), wanted.during(), taken, wish.accessibleUnit());
     }
 
@@ -64,7 +65,8 @@ public final class BookingDesk {
                 .filter(violation -> !startStays || !ABOUT_THE_START.contains(violation.rule()))
                 .toList());
         ClaimRequest wanted = keeping(wanted(reservation, wish, spot, request.at()), now, wish, spot, request.at());
-        return new Agreed(spot.space(), spot.venue(), wanted.during(), claims.move(wanted), isNeeded(now, wish, spot));
+        ClaimTaken taken = DeskChoice.explained(spot.space(), wanted, () -> claims.move(wanted));
+        return new Agreed(spot.space(), spot.venue(), wanted.during(), taken, isNeeded(now, wish, spot));
     }
 
     /** What a no-show gave up; the rules were kept when it was booked. */

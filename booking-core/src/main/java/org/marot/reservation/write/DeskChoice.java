@@ -3,10 +3,15 @@ package org.marot.reservation.write;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.marot.catalogue.Space;
+import org.marot.claims.ClaimRequest;
+import org.marot.claims.ClaimTaken;
 import org.marot.claims.UnitChoice;
 import org.marot.shared.Period;
+import org.marot.shared.Refused;
+import org.marot.shared.Violation;
 
 /** Which desks of a pool a wish may have: the accessible ones last, and as long as they are kept, not at all. */
 public final class DeskChoice {
@@ -33,6 +38,22 @@ public final class DeskChoice {
             units.add(0, best);
         }
         return units.isEmpty() ? choice : choice.only(units);
+    }
+
+    /** A full pool that keeps accessible desks says that it does. */
+    static ClaimTaken explained(Space space, ClaimRequest wanted, Supplier<ClaimTaken> claim) {
+        try {
+            return claim.get();
+        } catch (Refused refused) {
+            boolean keeps = !space.keptUnits().isEmpty()
+                    && wanted.choice().own().stream().noneMatch(space.keptUnits()::contains);
+            if (!keeps) {
+                throw refused;
+            }
+            List<Violation> violations = new ArrayList<>(refused.violations());
+            violations.add(Violation.of("must-leave-accessible-desks").at(space.id(), wanted.during()));
+            throw new Refused(refused.kind(), violations);
+        }
     }
 
     private static boolean areKept(Space space, Period period, Instant now) {

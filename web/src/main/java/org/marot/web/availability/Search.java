@@ -34,7 +34,7 @@ record Search(LivingClaims claims, @Nullable ReservationId moving) {
         Instant to =
                 wanted.stream().map(Period::end).max(Comparator.naturalOrder()).orElseThrow();
         ClaimsByCell there = claims.on(cells(verdicts), from, to, moving);
-        verdicts.forEach(verdict -> verdict.judge(verdict.agenda(there)));
+        verdicts.forEach(verdict -> verdict.judge(there));
     }
 
     private void lookAhead(List<Verdict> verdicts) {

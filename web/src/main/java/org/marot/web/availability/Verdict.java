@@ -51,14 +51,19 @@ final class Verdict {
         return !violations.isEmpty() && nextFree == null;
     }
 
-    void judge(Agenda agenda) {
+    void judge(ClaimsByCell claims) {
         Period claim = claim();
+        Agenda agenda = agenda(claims);
         int units = space().units();
         unitsFree = agenda.unitsFree(units, claim.start(), claim.end());
         violations.addAll(wanted.broken(period));
         agenda.full(units, claim.start(), claim.end()).stream()
                 .map(step -> Violation.of("taken").at(space().id(), step.in(period.zone())))
                 .forEach(violations::add);
+        boolean keeps = unitsFree == 0 && !space().keptUnits().isEmpty();
+        if (keeps && claims.agenda(space()).peak(claim.start(), claim.end()) < units) {
+            violations.add(Violation.of("must-leave-accessible-desks").at(space().id(), period));
+        }
     }
 
     void lookAhead(Agenda agenda, LocalDate first, LocalDate last) {

@@ -1,6 +1,7 @@
 package org.marot.web.booking;
 
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.marot.catalogue.Space;
@@ -25,6 +26,8 @@ import org.springframework.ui.Model;
 /** Fills the booking form: with what was typed, why it cannot be had, and what could be had instead. */
 @Component
 class BookView {
+    private static final Set<String> WAITED_FOR = Set.of("taken", "must-leave-accessible-desks");
+
     private final Availability availability;
     private final Alternatives alternatives;
     private final Askers askers;
@@ -88,9 +91,7 @@ class BookView {
 
     /** What is only taken can be waited for. */
     void waitable(List<Violation> violations, Model model) {
-        model.addAttribute(
-                "waitable",
-                violations.stream().allMatch(violation -> violation.rule().equals("taken")));
+        model.addAttribute("waitable", violations.stream().map(Violation::rule).allMatch(WAITED_FOR::contains));
     }
 
     void troubles(Troubles troubles, String heading, List<NearLink> nearest, Model model) {
