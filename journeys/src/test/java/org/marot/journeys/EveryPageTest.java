@@ -43,6 +43,7 @@ class EveryPageTest {
     void forAMemberWithABooking(Screen screen) {
         try (Person member = screen.person.get().signedInAs("resident")) {
             String own = Pages.bookedBy(member, 10 + screen.ordinal());
+            String desk = Pages.deskBookedBy(member, 10 + screen.ordinal());
             List<String> pages = new ArrayList<>(Pages.open());
             pages.addAll(List.of(
                     "/reservations",
@@ -50,6 +51,9 @@ class EveryPageTest {
                     own,
                     own + "/move",
                     own + "/cancel",
+                    Pages.deskForm(11),
+                    desk,
+                    desk + "/desk",
                     "/account",
                     "/account/erase"));
             allAreInOrder(member, pages);

@@ -42,6 +42,17 @@ final class Pages {
         return List.of("/sign-in", "/sign-up");
     }
 
+    /** The address of a desk's booking that this person makes on the n-th ordinary day. */
+    static String deskBookedBy(Person person, int day) {
+        person.opens(deskForm(day)).clicks("main form.form-card button[type=submit]");
+        assertThat(person.page).hasURL(Pattern.compile(".*/reservations/[0-9a-f-]{36}.*"));
+        return URI.create(person.page.url()).getPath();
+    }
+
+    static String deskForm(int day) {
+        return "/spaces/frederic-suisse-desks/book?date=" + Days.ordinary(day) + "&from=09:00&to=10:00";
+    }
+
     /** The address of a booking that this person makes on the n-th ordinary day. */
     static String bookedBy(Person person, int day) {
         person.opens("/spaces/frederic-suisse-room-1/book?date=" + Days.ordinary(day) + "&from=09:00&to=10:00")

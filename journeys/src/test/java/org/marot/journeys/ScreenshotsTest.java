@@ -31,6 +31,7 @@ class ScreenshotsTest {
         take(person, addresses, width + "-out");
         person.signedInAs("admin");
         String own = Pages.bookedBy(person, day);
+        String desk = Pages.deskBookedBy(person, day);
         addresses.clear();
         addresses.addAll(Pages.open());
         addresses.addAll(List.of(
@@ -40,6 +41,10 @@ class ScreenshotsTest {
                 own,
                 own + "/move",
                 own + "/cancel",
+                Pages.deskForm(day),
+                desk,
+                desk + "/desk",
+                "/venues/frederic-suisse/day?date=" + Days.ordinary(day),
                 "/account",
                 "/account/erase",
                 "/operations",
