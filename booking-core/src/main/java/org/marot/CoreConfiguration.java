@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Configuration;
 @ComponentScan({
     "org.marot.catalogue",
     "org.marot.claims",
+    "org.marot.closure",
     "org.marot.eventstore",
     "org.marot.people",
     "org.marot.reservation",

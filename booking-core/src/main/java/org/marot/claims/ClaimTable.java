@@ -29,12 +29,26 @@ class ClaimTable {
         return jdbc.query(
                 "select outcome, lower(blocked) as starts, upper(blocked) as ends"
                         + " from claim_cells(?, ?, ?, ?, tstzrange(?, ?), ?)",
-                (row, n) ->
-                        new Blocker(row.getString("outcome"), row.getObject("starts") == null ? NEVER : stretch(row)),
+                (row, n) -> blocker(row),
                 request.holder(),
                 request.venue().value(),
                 request.space().value(),
                 names(request.cells()),
+                utc(request.during().start()),
+                utc(request.during().end()),
+                request.catalogueRevision());
+    }
+
+    List<Blocker> claimPool(ClaimRequest request) {
+        return jdbc.query(
+                "select outcome, lower(blocked) as starts, upper(blocked) as ends"
+                        + " from claim_pool(?, ?, ?, ?, ?, tstzrange(?, ?), ?)",
+                (row, n) -> blocker(row),
+                request.holder(),
+                request.venue().value(),
+                request.space().value(),
+                request.cells().get(0).value(),
+                request.units(),
                 utc(request.during().start()),
                 utc(request.during().end()),
                 request.catalogueRevision());
@@ -130,6 +144,10 @@ class ClaimTable {
 
     private static String[] names(List<CellId> cells) {
         return cells.stream().map(CellId::value).toArray(String[]::new);
+    }
+
+    private static Blocker blocker(ResultSet row) throws SQLException {
+        return new Blocker(row.getString("outcome"), row.getObject("starts") == null ? NEVER : stretch(row));
     }
 
     private static Stretch stretch(ResultSet row) throws SQLException {

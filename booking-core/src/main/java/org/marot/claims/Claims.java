@@ -25,6 +25,9 @@ public interface Claims {
         return take(request);
     }
 
+    /** Like {@link #take}, but every unit of a pool: for what nobody is to have. */
+    void takeAll(ClaimRequest request);
+
     /** Gives up what the holder has and claims the request instead, or changes nothing. Same refusals as {@link #take}. */
     ClaimTaken move(ClaimRequest request);
 

@@ -14,9 +14,11 @@ class PoolClaims {
     private static final int ALREADY_CLAIMED = -2;
 
     private final ClaimTable table;
+    private final OutOfUseTimes outOfUse;
 
-    PoolClaims(ClaimTable table) {
+    PoolClaims(ClaimTable table, OutOfUseTimes outOfUse) {
         this.table = table;
+        this.outOfUse = outOfUse;
     }
 
     ClaimTaken take(ClaimRequest request) {
@@ -54,10 +56,10 @@ class PoolClaims {
         return Peak.of(on(units, seats), Stretch.of(request.during())) < units.size();
     }
 
-    private static Refused full(ClaimRequest request, List<Seat> seats) {
+    private Refused full(ClaimRequest request, List<Seat> seats) {
         List<Integer> units = units(request);
         Stretch wanted = Stretch.of(request.during());
-        return TransactionalClaims.taken(request, Peak.fullWithin(on(units, seats), wanted, units.size()));
+        return outOfUse.refusing(request, Peak.fullWithin(on(units, seats), wanted, units.size()));
     }
 
     private static List<Integer> units(ClaimRequest request) {

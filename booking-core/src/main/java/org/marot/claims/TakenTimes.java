@@ -49,6 +49,17 @@ public class TakenTimes {
         return blocking;
     }
 
+    /** Which customers' claims touch the cells and [from, to), whoever they are; closures left out. */
+    public Set<UUID> holders(Collection<CellId> cells, Instant from, Instant to) {
+        return Set.copyOf(jdbc.queryForList(
+                "select distinct holder from claim where cell = any (?::text[]) and during && tstzrange(?, ?)"
+                        + " and not exists (select from out_of_use where closure = holder)",
+                UUID.class,
+                cells.stream().map(CellId::value).toArray(String[]::new),
+                ClaimTable.utc(from),
+                ClaimTable.utc(to)));
+    }
+
     private static List<Stretch> stretches(Space space, List<Seat> seats, Period claim, Instant now) {
         if (!space.isPool()) {
             return seats.stream().map(Seat::during).distinct().toList();

@@ -1,14 +1,10 @@
 package org.marot.claims;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.marot.claims.ClaimTable.Blocker;
 import org.marot.eventstore.AppendCondition;
-import org.marot.shared.Period;
-import org.marot.shared.Refused;
-import org.marot.shared.Violation;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.IllegalTransactionStateException;
@@ -19,11 +15,14 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class TransactionalClaims implements Claims {
     private final ClaimTable table;
     private final PoolClaims pools;
+    private final OutOfUseTimes outOfUse;
     private final List<BeforeRelease> watchers;
 
-    TransactionalClaims(ClaimTable table, PoolClaims pools, ObjectProvider<BeforeRelease> watchers) {
+    TransactionalClaims(
+            ClaimTable table, PoolClaims pools, OutOfUseTimes outOfUse, ObjectProvider<BeforeRelease> watchers) {
         this.table = table;
         this.pools = pools;
+        this.outOfUse = outOfUse;
         this.watchers = watchers.stream().toList();
     }
 
@@ -41,6 +40,12 @@ class TransactionalClaims implements Claims {
         requireTransaction();
         AppendCondition.forNextEvent(new OneCell(request, () -> claim(request)));
         return new ClaimTaken(1, List.of());
+    }
+
+    @Override
+    public void takeAll(ClaimRequest request) {
+        requireTransaction();
+        requireNobody(request, request.isPool() ? table.claimPool(request) : table.claimCells(request));
     }
 
     @Override
@@ -97,32 +102,21 @@ class TransactionalClaims implements Claims {
     }
 
     private ClaimTaken takeCells(ClaimRequest request) {
-        List<Blocker> blockers = table.claimCells(request);
+        requireNobody(request, table.claimCells(request));
+        return new ClaimTaken(1, List.of());
+    }
+
+    private void requireNobody(ClaimRequest request, List<Blocker> blockers) {
         if (blockers.isEmpty()) {
-            return new ClaimTaken(1, List.of());
+            return;
         }
         switch (blockers.get(0).outcome()) {
             case "own" -> throw new AlreadyClaimed(request.holder());
             case "stale" -> throw new StaleCatalogue();
             case "again" -> throw new ClaimLost();
             default ->
-                throw taken(request, blockers.stream().map(Blocker::during).toList());
+                throw outOfUse.refusing(
+                        request, blockers.stream().map(Blocker::during).toList());
         }
-    }
-
-    static Refused taken(ClaimRequest request, List<Stretch> blocking) {
-        ZoneId zone = request.during().zone();
-        List<Violation> violations = blocking.stream()
-                .distinct()
-                .map(one -> Violation.of("taken")
-                        .at(
-                                request.space(),
-                                new Period(one.from().atZone(zone), one.to().atZone(zone))))
-                .toList();
-        return new Refused(
-                Refused.Kind.TAKEN,
-                violations.isEmpty()
-                        ? List.of(Violation.of("taken").at(request.space(), request.during()))
-                        : violations);
     }
 }

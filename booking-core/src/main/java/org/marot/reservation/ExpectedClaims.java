@@ -67,14 +67,20 @@ public class ExpectedClaims {
     /** Reads the whole store; a claim that is taken meanwhile may or may not be in the answer. */
     public List<Row> rows() {
         Map<String, Holding> living = new HashMap<>();
+        ExpectedClosures closures = new ExpectedClosures();
         long after = 0;
         List<Line> batch = linesAfter(after);
         while (!batch.isEmpty()) {
-            batch.forEach(line -> apply(living, line.payloadType(), line.payload()));
+            batch.forEach(line -> {
+                apply(living, line.payloadType(), line.payload());
+                closures.apply(line.payloadType(), line.payload());
+            });
             after = batch.get(batch.size() - 1).position();
             batch = linesAfter(after);
         }
-        return rows(living);
+        List<Row> rows = rows(living);
+        rows.addAll(closures.rows());
+        return rows;
     }
 
     private List<Line> linesAfter(long position) {

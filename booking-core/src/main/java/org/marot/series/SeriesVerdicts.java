@@ -1,10 +1,13 @@
 package org.marot.series;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -12,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.marot.catalogue.Catalogue;
 import org.marot.catalogue.Space;
 import org.marot.catalogue.Venue;
+import org.marot.claims.OutOfUse;
+import org.marot.claims.OutOfUseTimes;
 import org.marot.claims.TakenTimes;
 import org.marot.reservation.write.Request;
 import org.marot.reservation.write.Rulebook;
@@ -30,7 +35,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SeriesVerdicts {
     private static final Set<String> CLOSED =
-            Set.of("must-avoid-public-holidays", "must-avoid-closures", "must-avoid-closed-weekdays");
+            Set.of("must-avoid-public-holidays", "must-avoid-closures", "must-avoid-closed-weekdays", OutOfUse.RULE);
 
     /** Who would come, the same on every date; the layout is one of {@code space}. */
     record Party(
@@ -50,10 +55,12 @@ class SeriesVerdicts {
 
     private final Catalogue catalogue;
     private final TakenTimes takenTimes;
+    private final OutOfUseTimes outOfUse;
 
-    SeriesVerdicts(Catalogue catalogue, TakenTimes takenTimes) {
+    SeriesVerdicts(Catalogue catalogue, TakenTimes takenTimes, OutOfUseTimes outOfUse) {
         this.catalogue = catalogue;
         this.takenTimes = takenTimes;
+        this.outOfUse = outOfUse;
     }
 
     Venue venueOf(SpaceId space) {
@@ -67,7 +74,8 @@ class SeriesVerdicts {
     /** @param except reservations that would give up what they have */
     List<DateVerdict> of(List<Candidate> candidates, VenueId venue, Party party, Request request, Set<UUID> except) {
         List<DateVerdict> verdicts = new ArrayList<>();
-        candidates.forEach(candidate -> verdicts.add(byRules(candidate, venue, party, request)));
+        List<OutOfUse> closed = outOfUse(candidates);
+        candidates.forEach(candidate -> verdicts.add(byRules(candidate, venue, party, request, closed)));
         Map<SpaceId, List<Integer>> open = new LinkedHashMap<>();
         for (int i = 0; i < verdicts.size(); i++) {
             if (verdicts.get(i).free()) {
@@ -88,6 +96,20 @@ class SeriesVerdicts {
         return period.widened(space.bufferBefore(), space.bufferAfter());
     }
 
+    /** What is out of use while any of them would be, with time for every buffer. */
+    private List<OutOfUse> outOfUse(List<Candidate> candidates) {
+        List<Period> periods = candidates.stream()
+                .map(Candidate::period)
+                .flatMap(Stream::ofNullable)
+                .toList();
+        Optional<Instant> first = periods.stream().map(Period::start).min(Comparator.naturalOrder());
+        Optional<Instant> last = periods.stream().map(Period::end).max(Comparator.naturalOrder());
+        return first.isEmpty() || last.isEmpty()
+                ? List.of()
+                : outOfUse.touching(
+                        first.get().minus(1, ChronoUnit.DAYS), last.get().plus(1, ChronoUnit.DAYS));
+    }
+
     private void look(Space space, List<Integer> places, List<DateVerdict> verdicts, Set<UUID> except, Instant at) {
         List<Period> claims = places.stream()
                 .map(place -> verdicts.get(place).period())
@@ -106,7 +128,8 @@ class SeriesVerdicts {
         }
     }
 
-    private DateVerdict byRules(Candidate candidate, VenueId venue, Party party, Request request) {
+    private DateVerdict byRules(
+            Candidate candidate, VenueId venue, Party party, Request request, List<OutOfUse> outOfUse) {
         Period period = candidate.period();
         DateVerdict free = new DateVerdict(
                 candidate.date(),
@@ -129,8 +152,11 @@ class SeriesVerdicts {
                     Finding.BREAKS_RULES,
                     List.of(Violation.of("must-stay-in-venue").at(space.id(), period)));
         }
-        List<Violation> broken = Rulebook.violations(
-                party.wish(space.id(), period), space, venueOf(space.id()), request.at(), request.actor());
+        List<Violation> broken = new ArrayList<>(Rulebook.violations(
+                party.wish(space.id(), period), space, venueOf(space.id()), request.at(), request.actor()));
+        outOfUse.stream()
+                .filter(one -> one.blocks(space.cells(), claim(space, period)))
+                .forEach(one -> broken.add(one.refusing(space.id())));
         if (broken.isEmpty()) {
             return free;
         }

@@ -3,6 +3,8 @@ package org.marot.stream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.marot.closure.events.SpaceClosed;
+import org.marot.closure.events.SpaceReopened;
 import org.marot.reservation.events.CheckInUndone;
 import org.marot.reservation.events.HoldExpired;
 import org.marot.reservation.events.ReservationCancelled;
@@ -55,6 +57,8 @@ public final class EventNames {
         NAMES.put(WaitlistPassed.class, "marot.waitlist.passed.v1");
         NAMES.put(WaitlistLeft.class, "marot.waitlist.left.v1");
         NAMES.put(WaitlistEnded.class, "marot.waitlist.ended.v1");
+        NAMES.put(SpaceClosed.class, "marot.closure.closed.v1");
+        NAMES.put(SpaceReopened.class, "marot.closure.reopened.v1");
     }
 
     private EventNames() {}

@@ -85,7 +85,12 @@ public final class HouseRules {
         return noClasses()
                 .that(resideInAPackage("org.marot..")
                         .and(resideInAnyPackage(
-                                        "..eventstore", "..reservation..", "org.marot.series..", "org.marot.waitlist..")
+                                        "..eventstore",
+                                        "..reservation..",
+                                        "org.marot.series..",
+                                        "org.marot.waitlist..",
+                                        "org.marot.closure..",
+                                        "org.marot.incident..")
                                 .negate()))
                 .should()
                 .dependOnClassesThat()
@@ -98,7 +103,8 @@ public final class HouseRules {
                 .that(are(nameMatching(".*(Page|Pages|Controller|Calls)")))
                 .should()
                 .dependOnClassesThat(resideInAPackage("..events")
-                        .or(nameMatching("org\\.marot\\..*\\.write\\.(Reservation|Series|WaitlistEntry)")))
+                        .or(nameMatching(
+                                "org\\.marot\\..*\\.write\\.(Reservation|Series|WaitlistEntry|Closure|Incident)")))
                 .because("pages send commands and show tables");
     }
 

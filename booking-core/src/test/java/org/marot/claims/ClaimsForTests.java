@@ -11,12 +11,20 @@ public record ClaimsForTests(Claims real) implements Claims {
     public static Claims on(CoreDatabase database) {
         ClaimTable table = new ClaimTable(database.jdbc);
         return new ClaimsForTests(new TransactionalClaims(
-                table, new PoolClaims(table), new StaticListableBeanFactory().getBeanProvider(BeforeRelease.class)));
+                table,
+                new PoolClaims(table, new OutOfUseTimes(database.jdbc)),
+                new OutOfUseTimes(database.jdbc),
+                new StaticListableBeanFactory().getBeanProvider(BeforeRelease.class)));
     }
 
     @Override
     public ClaimTaken take(ClaimRequest request) {
         return real.take(request);
+    }
+
+    @Override
+    public void takeAll(ClaimRequest request) {
+        real.takeAll(request);
     }
 
     @Override

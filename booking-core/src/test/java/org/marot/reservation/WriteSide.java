@@ -42,6 +42,7 @@ public final class WriteSide implements AutoCloseable {
     @EnableAutoConfiguration(exclude = KafkaAutoConfiguration.class)
     @ComponentScan({
         "org.marot.claims",
+        "org.marot.closure",
         "org.marot.eventstore",
         "org.marot.reservation",
         "org.marot.series",

@@ -24,6 +24,7 @@ import org.marot.catalogue.DatedHours;
 import org.marot.catalogue.PublicHolidays;
 import org.marot.catalogue.Venue;
 import org.marot.catalogue.Wording;
+import org.marot.claims.OutOfUseTimes;
 import org.marot.claims.TakenTimes;
 import org.marot.reservation.write.Request;
 import org.marot.series.DateVerdict.Finding;
@@ -61,7 +62,8 @@ class YearOfVerdictsTest {
     private final CoreDatabase database = new CoreDatabase();
     private final TestTown town = new TestTown();
     private final Catalogue calendar = new CatalogueWithHolidays(town, hours());
-    private final SeriesVerdicts verdicts = new SeriesVerdicts(calendar, new TakenTimes(database.jdbc));
+    private final SeriesVerdicts verdicts =
+            new SeriesVerdicts(calendar, new TakenTimes(database.jdbc), new OutOfUseTimes(database.jdbc));
     private final Actor member =
             new Actor(new AccountId(new UUID(1, 1)), new CustomerId(new UUID(2, 1)), Set.of(), false);
     private final Request request =

@@ -85,6 +85,10 @@ class EveryPageTest {
                             "/venues/frederic-suisse/figures/all?to=" + Days.ordinary(day),
                             "/venues/frederic-suisse/figures/all?to=2031-01-01",
                             "/venues/frederic-suisse/demand",
+                            "/venues/frederic-suisse/closures",
+                            "/venues/frederic-suisse/closures/new",
+                            "/venues/frederic-suisse/closures/new?space=frederic-suisse-room-1&from="
+                                    + Days.ordinary(day) + "T08:00&to=" + Days.ordinary(day) + "T20:00&reason=x",
                             booking,
                             booking + "/move",
                             booking + "/cancel"));

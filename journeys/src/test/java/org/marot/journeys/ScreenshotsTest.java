@@ -47,6 +47,9 @@ class ScreenshotsTest {
                 "/venues/frederic-suisse/day?date=" + Days.ordinary(day),
                 "/account",
                 "/account/erase",
+                "/venues/frederic-suisse/closures",
+                "/venues/frederic-suisse/closures/new?space=frederic-suisse-room-1&from=" + Days.ordinary(day)
+                        + "T08:00&to=" + Days.ordinary(day) + "T20:00&reason=Nouveau+sol",
                 "/operations",
                 "/operations/accounts",
                 "/venues/frederic-suisse/wifi",

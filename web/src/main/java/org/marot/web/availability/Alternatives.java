@@ -3,15 +3,14 @@ package org.marot.web.availability;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.marot.catalogue.Catalogue;
 import org.marot.catalogue.Space;
 import org.marot.catalogue.Venue;
+import org.marot.claims.OutOfUseTimes;
 import org.marot.shared.CellId;
 import org.marot.shared.Period;
 import org.marot.shared.ReservationId;
@@ -26,11 +25,13 @@ public class Alternatives {
 
     private final Catalogue catalogue;
     private final LivingClaims claims;
+    private final OutOfUseTimes outOfUse;
     private final Clock clock;
 
-    Alternatives(Catalogue catalogue, LivingClaims claims, Clock clock) {
+    Alternatives(Catalogue catalogue, LivingClaims claims, OutOfUseTimes outOfUse, Clock clock) {
         this.catalogue = catalogue;
         this.claims = claims;
+        this.outOfUse = outOfUse;
         this.clock = clock;
     }
 
@@ -54,7 +55,8 @@ public class Alternatives {
             @Nullable ReservationId moving,
             List<Period> blocked) {
         Venue venue = venueOf(space);
-        Wanted wanted = new Wanted(space, venue, attendees, layout, asker, clock.instant());
+        Wanted wanted = new Wanted(
+                space, venue, attendees, layout, asker, clock.instant(), LookedAround.closed(outOfUse, period));
         List<Alternative> sameSpace = inSameSpace(wanted, period, moving, blocked);
         List<Alternative> others = atSameTime(wanted, period, moving);
         int fromSame = Math.max(SAME_SPACE, MOST - others.size());
@@ -75,20 +77,10 @@ public class Alternatives {
                 date.minusDays(spill).atStartOfDay(zone).toInstant(),
                 last.plusDays(spill).atStartOfDay(zone).toInstant(),
                 moving);
-        Agenda agenda = there.agenda(wanted, full(blocked, space.units()));
+        Agenda agenda = there.agenda(wanted, Claimed.full(blocked, space.units()));
         return wanted.freeTimes(period, agenda).near(period, last, MOST).stream()
                 .map(offer -> new Alternative(space.id(), offer))
                 .toList();
-    }
-
-    private static List<Claimed> full(List<Period> blocked, int units) {
-        List<Claimed> full = new ArrayList<>();
-        for (Period period : blocked) {
-            for (int unit = 0; unit < units; unit++) {
-                full.add(new Claimed(new UUID(0, full.size()), List.of(), period.start(), period.end()));
-            }
-        }
-        return full;
     }
 
     private List<Alternative> atSameTime(Wanted wanted, Period period, @Nullable ReservationId moving) {

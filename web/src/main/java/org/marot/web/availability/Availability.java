@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.marot.catalogue.Catalogue;
 import org.marot.catalogue.Space;
 import org.marot.catalogue.Venue;
+import org.marot.claims.OutOfUse;
+import org.marot.claims.OutOfUseTimes;
 import org.marot.shared.Period;
 import org.marot.shared.Refused;
 import org.marot.shared.ReservationId;
@@ -25,12 +27,15 @@ public class Availability {
     private final Catalogue catalogue;
     private final LivingClaims claims;
     private final PlanningEntries planning;
+    private final OutOfUseTimes outOfUse;
     private final Clock clock;
 
-    Availability(Catalogue catalogue, LivingClaims claims, PlanningEntries planning, Clock clock) {
+    Availability(
+            Catalogue catalogue, LivingClaims claims, PlanningEntries planning, OutOfUseTimes outOfUse, Clock clock) {
         this.catalogue = catalogue;
         this.claims = claims;
         this.planning = planning;
+        this.outOfUse = outOfUse;
         this.clock = clock;
     }
 
@@ -48,11 +53,13 @@ public class Availability {
         Instant now = clock.instant();
         Map<ZoneId, Period> periods = new HashMap<>();
         List<Verdict> verdicts = new ArrayList<>();
+        List<OutOfUse> closed = List.of();
         for (Venue venue : venues(query)) {
             Period period = periods.computeIfAbsent(venue.zone(), zone -> Periods.read(query.from(), query.to(), zone));
+            closed = verdicts.isEmpty() ? around(period) : closed;
             for (Space space : catalogue.spacesOf(venue.id())) {
                 if (query.fits(space)) {
-                    Wanted wanted = new Wanted(space, venue, query.capacity(), query.layout(), asker, now);
+                    Wanted wanted = new Wanted(space, venue, query.capacity(), query.layout(), asker, now, closed);
                     verdicts.add(new Verdict(wanted, period));
                 }
             }
@@ -73,7 +80,7 @@ public class Availability {
             @Nullable String layout,
             Asker asker,
             @Nullable ReservationId moving) {
-        Wanted wanted = new Wanted(space, venueOf(space), attendees, layout, asker, clock.instant());
+        Wanted wanted = new Wanted(space, venueOf(space), attendees, layout, asker, clock.instant(), around(period));
         return new Search(claims, moving)
                 .answer(List.of(new Verdict(wanted, period)))
                 .get(0);
@@ -84,7 +91,7 @@ public class Availability {
         ZoneId zone = venueOf(space).zone();
         Instant start = from.atStartOfDay(zone).toInstant();
         Instant end = to.atStartOfDay(zone).toInstant();
-        Agenda agenda = claims.on(space.cells(), start, end, null).agenda(space);
+        Agenda agenda = claims.on(space.cells(), start, end, null).agenda(space, closed(space, start, end));
         return agenda.busy(space.units(), start, end).stream()
                 .map(step -> new Busy(step.in(zone), step.claims(), space.units()))
                 .toList();
@@ -93,6 +100,26 @@ public class Availability {
     /** Every living reservation of a venue whose claim touches [from, to), by start and space. */
     public List<PlanningEntry> planning(VenueId venue, Instant from, Instant to) {
         return planning.of(venue, from, to);
+    }
+
+    /** What of the venue is out of use and touches [from, to), by start. */
+    public List<OutOfUse> outOfUse(VenueId venue, Instant from, Instant to) {
+        return outOfUse.touching(from, to).stream()
+                .filter(one -> one.venue().equals(venue))
+                .toList();
+    }
+
+    private List<Claimed> closed(Space space, Instant from, Instant to) {
+        List<Period> periods = outOfUse.touching(from, to).stream()
+                .filter(one -> one.concerns(space.cells()))
+                .map(OutOfUse::period)
+                .toList();
+        return Claimed.full(periods, space.units());
+    }
+
+    /** Also what a look ahead may meet. */
+    private List<OutOfUse> around(Period period) {
+        return LookedAround.closed(outOfUse, period);
     }
 
     private List<Venue> venues(AvailabilityQuery query) {

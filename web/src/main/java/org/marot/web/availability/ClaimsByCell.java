@@ -28,8 +28,8 @@ final class ClaimsByCell {
     }
 
     /** As it is. */
-    Agenda agenda(Space space) {
-        return Agenda.of(List.copyOf(all(space, List.of())));
+    Agenda agenda(Space space, List<Claimed> known) {
+        return Agenda.of(List.copyOf(all(space, known)));
     }
 
     /**

@@ -27,8 +27,7 @@ final class OtherSpaces {
                 boolean apart =
                         Collections.disjoint(other.cells(), wanted.space().cells());
                 if (apart && AvailabilityQuery.holds(other, wanted.attendees(), wanted.layout())) {
-                    fitting.add(
-                            new Wanted(other, venue, wanted.attendees(), wanted.layout(), wanted.asker(), wanted.at()));
+                    fitting.add(wanted.in(other, venue));
                 }
             }
         }

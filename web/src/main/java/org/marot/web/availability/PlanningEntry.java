@@ -1,5 +1,8 @@
 package org.marot.web.availability;
 
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.marot.claims.OutOfUse;
 import org.marot.reservation.write.ReservationStatus;
 import org.marot.shared.CustomerId;
 import org.marot.shared.Period;
@@ -12,6 +15,7 @@ import org.marot.shared.SpaceId;
  * @param unit the planned unit, from 1
  * @param period the customer's own, without buffers
  * @param claim what is kept free for it, buffers included
+ * @param closed null for a reservation; otherwise this is none, but something out of use
  */
 public record PlanningEntry(
         ReservationId reservation,
@@ -21,4 +25,32 @@ public record PlanningEntry(
         Period period,
         Period claim,
         ReservationStatus status,
-        CustomerId customer) {}
+        CustomerId customer,
+        @Nullable OutOfUse closed) {
+    private static final CustomerId NOBODY = new CustomerId(new UUID(0, 0));
+
+    public PlanningEntry(
+            ReservationId reservation,
+            String reference,
+            SpaceId space,
+            int unit,
+            Period period,
+            Period claim,
+            ReservationStatus status,
+            CustomerId customer) {
+        this(reservation, reference, space, unit, period, claim, status, customer, null);
+    }
+
+    public static PlanningEntry of(OutOfUse closed) {
+        return new PlanningEntry(
+                new ReservationId(closed.closure().value()),
+                "",
+                closed.space(),
+                1,
+                closed.period(),
+                closed.period(),
+                ReservationStatus.CONFIRMED,
+                NOBODY,
+                closed);
+    }
+}

@@ -55,13 +55,14 @@ final class Verdict {
         Period claim = claim();
         Agenda agenda = agenda(claims);
         int units = space().units();
-        unitsFree = agenda.unitsFree(units, claim.start(), claim.end());
+        boolean closed = wanted.closed(period).findAny().isPresent();
+        unitsFree = closed ? 0 : agenda.unitsFree(units, claim.start(), claim.end());
         violations.addAll(wanted.broken(period));
         agenda.full(units, claim.start(), claim.end()).stream()
                 .map(step -> Violation.of("taken").at(space().id(), step.in(period.zone())))
                 .forEach(violations::add);
-        boolean keeps = unitsFree == 0 && !space().keptUnits().isEmpty();
-        if (keeps && claims.agenda(space()).peak(claim.start(), claim.end()) < units) {
+        boolean keeps = !closed && unitsFree == 0 && !space().keptUnits().isEmpty();
+        if (keeps && claims.agenda(space(), List.of()).peak(claim.start(), claim.end()) < units) {
             violations.add(Violation.of("must-leave-accessible-desks").at(space().id(), period));
         }
     }

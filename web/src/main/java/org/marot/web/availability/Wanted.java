@@ -2,10 +2,13 @@ package org.marot.web.availability;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.marot.catalogue.Space;
 import org.marot.catalogue.Venue;
+import org.marot.claims.OutOfUse;
 import org.marot.reservation.write.Rulebook;
 import org.marot.reservation.write.Wish;
 import org.marot.shared.Period;
@@ -13,11 +16,29 @@ import org.marot.shared.Violation;
 
 /** One space as somebody would like to use it: judged by every rule, at whatever time. */
 record Wanted(
-        Space space, Venue venue, int attendees, @Nullable String layout, Asker asker, Instant at) {
-
+        Space space,
+        Venue venue,
+        int attendees,
+        @Nullable String layout,
+        Asker asker,
+        Instant at,
+        List<OutOfUse> outOfUse) {
+    /** Every rule that says no, what is out of use among them. */
     List<Violation> broken(Period period) {
         Wish wish = new Wish(space.id(), period, asker.actor().customer(), category(), attendees, layout);
-        return Rulebook.violations(wish, space, venue, at, asker.actor());
+        List<Violation> broken = new ArrayList<>(Rulebook.violations(wish, space, venue, at, asker.actor()));
+        closed(period).map(one -> one.refusing(space.id())).forEach(broken::add);
+        return broken;
+    }
+
+    Stream<OutOfUse> closed(Period period) {
+        Period claim = FreeTimes.claim(space, period);
+        return outOfUse.stream().filter(one -> one.blocks(space.cells(), claim));
+    }
+
+    /** Another space for the same asker. */
+    Wanted in(Space other, Venue itsVenue) {
+        return new Wanted(other, itsVenue, attendees, layout, asker, at, outOfUse);
     }
 
     /** The periods like this one that the rules allow and the agenda leaves free; none if no such length is ever let. */

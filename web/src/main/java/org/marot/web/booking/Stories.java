@@ -41,7 +41,16 @@ class Stories {
                         time(details.get("to")),
                         String.valueOf(details.get("unit"))),
                 say.text("history.by." + entry.by()),
-                details.get("reason") instanceof String reason ? reason : null);
+                reason(details));
+    }
+
+    private @Nullable String reason(Map<String, Object> details) {
+        String reason = details.get("reason") instanceof String said ? said : null;
+        if (!(details.get("closure") instanceof String kind)) {
+            return reason;
+        }
+        String closed = say.text("history.closed", say.text("closure.kind." + kind));
+        return reason == null ? closed : closed + " – " + reason;
     }
 
     private String moment(@Nullable Object text) {

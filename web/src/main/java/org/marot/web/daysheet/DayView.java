@@ -10,6 +10,7 @@ import org.marot.shared.Refused;
 import org.marot.shared.Violation;
 import org.marot.web.booking.PageRequests;
 import org.marot.web.page.AskedDay;
+import org.marot.web.page.OutOfUseWords;
 import org.marot.web.page.Say;
 import org.marot.web.page.Venues;
 import org.marot.web.support.Messages;
@@ -31,6 +32,7 @@ class DayView {
     private final WalkIns walkIns;
     private final Messages messages;
     private final Vouchers vouchers;
+    private final OutOfUseWords outOfUse;
     private final Say say;
     private final Clock clock;
 
@@ -41,6 +43,7 @@ class DayView {
             WalkIns walkIns,
             Messages messages,
             Vouchers vouchers,
+            OutOfUseWords outOfUse,
             Say say,
             Clock clock) {
         this.venues = venues;
@@ -49,6 +52,7 @@ class DayView {
         this.walkIns = walkIns;
         this.messages = messages;
         this.vouchers = vouchers;
+        this.outOfUse = outOfUse;
         this.say = say;
         this.clock = clock;
     }
@@ -67,6 +71,12 @@ class DayView {
         model.addAttribute("sheet", sheets.of(venue, date, sought));
         model.addAttribute("free", today ? walkIns.freeNow(venue) : List.of());
         model.addAttribute("wifi", vouchers.pool(venue.id()));
+        model.addAttribute(
+                "outOfUse",
+                outOfUse.lines(
+                        venue,
+                        date.atStartOfDay(venue.zone()).toInstant(),
+                        date.plusDays(1).atStartOfDay(venue.zone()).toInstant()));
         model.addAttribute("hours", HOURS);
         model.addAttribute("command", PageRequests.newCommand());
         model.addAttribute("troubles", List.of());

@@ -45,6 +45,7 @@ class CellWords {
             case TAKEN, FULL, MINE ->
                 wide(stretch, 2) ? say.text("planning.mark." + stretch.state().word()) : "✕";
             case CLOSED -> wide(stretch, 2) ? say.text("planning.mark.closed") : "";
+            case OUT -> wide(stretch, 3) ? say.text("planning.mark.out") : "⊘";
             case PAST, SOME -> "";
             case RULE -> "–";
             case TIGHT -> "·";
@@ -79,7 +80,7 @@ class CellWords {
             case FREE -> say.text("planning.mark.free");
             case COUNT -> stretch.unitsFree() + "/" + space.units();
             case SOME -> say.text("planning.mark.some", say.time(stretch.book().from()));
-            case TAKEN, FULL, CLOSED ->
+            case TAKEN, FULL, CLOSED, OUT ->
                 say.text("planning.mark." + stretch.state().word());
             case PAST, MINE -> "";
             case RULE, TIGHT -> "–";
@@ -98,7 +99,7 @@ class CellWords {
                 : stretch.reservation() != null ? "planning.line.open" : "planning.line.near";
         String words = switch (stretch.state()) {
             case COUNT -> say.text("planning.line.count", stretch.unitsFree(), space.units());
-            case RULE -> String.valueOf(stretch.reason());
+            case RULE, OUT -> String.valueOf(stretch.reason());
             default -> say.text("planning.state." + stretch.state().word());
         };
         String address = address(space, stretch);
@@ -123,7 +124,7 @@ class CellWords {
         Object third = switch (state) {
             case COUNT -> stretch.unitsFree();
             case SOME -> say.times(stretch.book());
-            case RULE -> String.valueOf(stretch.reason());
+            case RULE, OUT -> String.valueOf(stretch.reason());
             default -> "";
         };
         String title = say.text("planning.cell." + state.word(), say.name(space), when(stretch), third, space.units());

@@ -1,7 +1,7 @@
 package org.marot.web.planning;
 
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -35,15 +35,16 @@ class Planner {
         this.say = say;
     }
 
-    /** One query for all the days that are shown. */
+    /** All the days that are shown at once: what is reserved, and what is out of use. */
     SpaceDays days(Reader reader, LocalDate first, LocalDate last) {
-        ZoneId zone = reader.venue().zone();
-        return days(
-                reader,
-                availability.planning(
-                        reader.venue().id(),
-                        first.minusDays(1).atStartOfDay(zone).toInstant(),
-                        last.plusDays(2).atStartOfDay(zone).toInstant()));
+        Venue venue = reader.venue();
+        Instant from = first.minusDays(1).atStartOfDay(venue.zone()).toInstant();
+        Instant to = last.plusDays(2).atStartOfDay(venue.zone()).toInstant();
+        List<PlanningEntry> entries = Stream.concat(
+                        availability.planning(venue.id(), from, to).stream(),
+                        availability.outOfUse(venue.id(), from, to).stream().map(PlanningEntry::of))
+                .toList();
+        return days(reader, entries);
     }
 
     SpaceDays days(Reader reader, List<PlanningEntry> entries) {

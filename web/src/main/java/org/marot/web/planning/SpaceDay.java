@@ -2,10 +2,12 @@ package org.marot.web.planning;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.marot.catalogue.Space;
+import org.marot.claims.OutOfUse;
 import org.marot.shared.Period;
 import org.marot.web.availability.PlanningEntry;
 
@@ -17,14 +19,20 @@ final class SpaceDay {
     private final Conditions.Asked conditions;
     private final List<PlanningEntry> entries;
     private final List<PlanningEntry> visible;
+    private final List<OutOfUse> outOfUse;
 
     SpaceDay(Space space, Reader reader, Conditions conditions, List<PlanningEntry> entries) {
         this.space = space;
         this.reader = reader;
         this.conditions = conditions.of(space);
         this.entries = entries;
+        this.outOfUse = entries.stream()
+                .map(PlanningEntry::closed)
+                .flatMap(Stream::ofNullable)
+                .toList();
         this.visible = entries.stream()
-                .filter(entry -> entry.space().equals(space.id()) && reader.opens(entry, space))
+                .filter(entry ->
+                        entry.closed() == null && entry.space().equals(space.id()) && reader.opens(entry, space))
                 .toList();
     }
 
@@ -45,6 +53,11 @@ final class SpaceDay {
         }
         if (!slots.isOpen(step)) {
             return plain(State.CLOSED, step, 0);
+        }
+        OutOfUse closed = closed(step);
+        if (closed != null) {
+            String reason = reader.messages().of(closed.refusing(space.id()));
+            return new Stretch(State.OUT, step, 1, 0, plain(State.OUT, step, 0).book(), reason, null);
         }
         if (isOver(step)) {
             return plain(State.PAST, step, 0);
@@ -78,7 +91,11 @@ final class SpaceDay {
 
     /** How much of the day's opening hours is claimed. */
     Fullness fullness(List<Period> open) {
-        return Fullness.of(entries.stream().map(PlanningEntry::claim).toList(), space.units(), open);
+        List<Period> claims = entries.stream()
+                .flatMap(entry ->
+                        Collections.nCopies(entry.closed() == null ? 1 : space.units(), entry.claim()).stream())
+                .toList();
+        return Fullness.of(claims, space.units(), open);
     }
 
     /** Those in that stretch which the reader may open. */
@@ -123,7 +140,17 @@ final class SpaceDay {
         return period.widened(space.bufferBefore(), space.bufferAfter());
     }
 
+    private @Nullable OutOfUse closed(Period period) {
+        return outOfUse.stream()
+                .filter(closed -> closed.period().overlaps(period))
+                .findFirst()
+                .orElse(null);
+    }
+
     private int unitsFree(Period period) {
+        if (closed(period) != null) {
+            return 0;
+        }
         long peak = Stream.concat(
                         Stream.of(period.start()),
                         entries.stream().map(entry -> entry.claim().start()))

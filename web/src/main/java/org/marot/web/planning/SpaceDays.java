@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.marot.catalogue.Catalogue;
 import org.marot.catalogue.Space;
+import org.marot.claims.OutOfUse;
 import org.marot.shared.CellId;
 import org.marot.shared.SpaceId;
 import org.marot.web.availability.PlanningEntry;
@@ -62,19 +63,25 @@ final class SpaceDays {
         Map<SpaceId, Set<SpaceId>> sharing = new HashMap<>();
         Map<SpaceId, List<PlanningEntry>> sorted = new HashMap<>();
         for (PlanningEntry entry : all) {
-            sharing.computeIfAbsent(entry.space(), space -> sharing(space, catalogue, withCell))
-                    .forEach(space -> sorted.computeIfAbsent(space, known -> new ArrayList<>())
-                            .add(entry));
+            OutOfUse closed = entry.closed();
+            Set<SpaceId> touched = closed == null
+                    ? sharing.computeIfAbsent(entry.space(), space -> sharing(space, catalogue, withCell))
+                    : with(closed.cells(), withCell);
+            touched.forEach(space ->
+                    sorted.computeIfAbsent(space, known -> new ArrayList<>()).add(entry));
         }
         return sorted;
     }
 
     private static Set<SpaceId> sharing(SpaceId space, Catalogue catalogue, Map<CellId, Set<SpaceId>> withCell) {
-        Set<SpaceId> sharing = catalogue.space(space).stream()
-                .flatMap(known -> known.cells().stream())
-                .flatMap(cell -> withCell.getOrDefault(cell, Set.of()).stream())
-                .collect(Collectors.toSet());
+        Set<SpaceId> sharing = with(catalogue.space(space).map(Space::cells).orElse(List.of()), withCell);
         sharing.add(space);
         return sharing;
+    }
+
+    private static Set<SpaceId> with(List<CellId> cells, Map<CellId, Set<SpaceId>> withCell) {
+        return cells.stream()
+                .flatMap(cell -> withCell.getOrDefault(cell, Set.of()).stream())
+                .collect(Collectors.toSet());
     }
 }

@@ -14,6 +14,8 @@ enum State {
     FULL,
     MINE,
     CLOSED,
+    /** The space is out of use. */
+    OUT,
     PAST,
     /** A rule such as notice or horizon says no. */
     RULE,

@@ -1,7 +1,9 @@
 package org.marot.web.reservation;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import org.marot.closure.Closures;
 
 /** One thing that happened to a reservation. */
 public record HistoryEntry(
@@ -18,4 +20,14 @@ public record HistoryEntry(
         String what,
 
         @Schema(description = "What it was about, for example the new period of a move")
-        Map<String, Object> details) {}
+        Map<String, Object> details) {
+    /** The same, with the closure that it came of. */
+    HistoryEntry because(Closures.Cause cause) {
+        Map<String, Object> more = new LinkedHashMap<>(details);
+        more.put("closure", cause.kind());
+        if (!cause.reason().isEmpty()) {
+            more.put("reason", cause.reason());
+        }
+        return new HistoryEntry(at, by, what, more);
+    }
+}

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.marot.closure.Closures;
 import org.marot.eventstore.StoredEvent;
 import org.marot.eventstore.StreamHistory;
 import org.marot.people.Accounts;
@@ -35,12 +36,19 @@ public class ReservationHistory {
     private final Accounts accounts;
     private final CancelReasons reasons;
     private final ActionReasons actionReasons;
+    private final Closures closures;
 
-    ReservationHistory(StreamHistory history, Accounts accounts, CancelReasons reasons, ActionReasons actionReasons) {
+    ReservationHistory(
+            StreamHistory history,
+            Accounts accounts,
+            CancelReasons reasons,
+            ActionReasons actionReasons,
+            Closures closures) {
         this.history = history;
         this.accounts = accounts;
         this.reasons = reasons;
         this.actionReasons = actionReasons;
+        this.closures = closures;
     }
 
     /** First things first. @throws Refused with 404 when there is none that the reader may see */
@@ -57,8 +65,13 @@ public class ReservationHistory {
         ReservationId id =
                 ReservationId.of(events.get(0).payload().get("reservation").asString());
         Map<Long, String> staffSaid = actionReasons.find(id);
+        Map<Long, Closures.Cause> causes = closures.causes(id);
         return events.stream()
-                .map(event -> entry(event, standing, reader, zone, reason(event, id, staffSaid)))
+                .map(event -> {
+                    Closures.Cause cause = causes.get(event.sequence());
+                    HistoryEntry entry = entry(event, standing, reader, zone, reason(event, id, staffSaid));
+                    return cause == null ? entry : entry.because(cause);
+                })
                 .toList();
     }
 

@@ -2,8 +2,10 @@ package org.marot.web.reservation;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.marot.shared.Actor;
 import org.marot.shared.ReservationId;
@@ -31,6 +33,14 @@ public class ReservationTable {
                         id.value())
                 .stream()
                 .findFirst();
+    }
+
+    /** Those of them that are known here. */
+    public List<ReservationRow> find(Collection<UUID> reservations) {
+        return database.query(
+                "select * from reservation_list where reservation = any (?)",
+                (row, number) -> ReservationColumns.read(row),
+                (Object) reservations.toArray(UUID[]::new));
     }
 
     /** In the order of their start; {@code page} counts from 0. */

@@ -13,6 +13,7 @@ import org.marot.catalogue.OpeningHours;
 import org.marot.catalogue.Space;
 import org.marot.catalogue.Venue;
 import org.marot.web.page.AskedDay;
+import org.marot.web.page.OutOfUseWords;
 import org.marot.web.page.Say;
 import org.marot.web.page.Venues;
 import org.springframework.stereotype.Controller;
@@ -28,12 +29,14 @@ class VenuePage {
     private final Catalogue catalogue;
     private final Venues venues;
     private final AskedDay askedDay;
+    private final OutOfUseWords outOfUse;
     private final Say say;
 
-    VenuePage(Catalogue catalogue, Venues venues, AskedDay askedDay, Say say) {
+    VenuePage(Catalogue catalogue, Venues venues, AskedDay askedDay, OutOfUseWords outOfUse, Say say) {
         this.catalogue = catalogue;
         this.venues = venues;
         this.askedDay = askedDay;
+        this.outOfUse = outOfUse;
         this.say = say;
     }
 
@@ -53,6 +56,7 @@ class VenuePage {
         model.addAttribute("spaces", spaces);
         model.addAttribute("hours", week(venue.openingHours()));
         model.addAttribute("closures", closures(venue));
+        model.addAttribute("outOfUse", outOfUse(venue));
         model.addAttribute(
                 "accessible", spaces.stream().filter(Space::accessible).count());
         model.addAttribute("illustrative", isIllustrative(venue, spaces));
@@ -65,6 +69,16 @@ class VenuePage {
             week.put(day, hours.week().getOrDefault(day, List.of()));
         }
         return week;
+    }
+
+    private List<String> outOfUse(Venue venue) {
+        LocalDate today = askedDay.today(venue);
+        return outOfUse.lines(
+                venue,
+                today.atStartOfDay(venue.zone()).toInstant(),
+                today.plusMonths(CLOSURES_MONTHS_AHEAD)
+                        .atStartOfDay(venue.zone())
+                        .toInstant());
     }
 
     private List<DifferentDay> closures(Venue venue) {

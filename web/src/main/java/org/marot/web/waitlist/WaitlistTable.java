@@ -1,9 +1,12 @@
 package org.marot.web.waitlist;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.marot.shared.Actor;
+import org.marot.shared.Period;
+import org.marot.shared.SpaceId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -63,6 +66,18 @@ public class WaitlistTable {
         return database.sql("select exists (select from waitlist where reservation = :reservation)")
                 .param("reservation", reservation)
                 .query(Boolean.class)
+                .single();
+    }
+
+    /** How many wait for one of the spaces at a time that touches the period. */
+    public long countWaiting(Collection<SpaceId> spaces, Period period) {
+        return database.sql("""
+                        select count(*) from waitlist where status = 'waiting'
+                            and spaces && cast(:spaces as text[]) and starts < :to and ends > :from""")
+                .param("spaces", spaces.stream().map(SpaceId::value).toArray(String[]::new))
+                .param("from", period.from().toOffsetDateTime())
+                .param("to", period.to().toOffsetDateTime())
+                .query(Long.class)
                 .single();
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.marot.catalogue.Space;
+import org.marot.claims.OutOfUseTimes;
 import org.marot.embedded.DatabaseAccess;
 import org.marot.shared.CellId;
 import org.marot.shared.Period;
@@ -31,6 +32,7 @@ final class AvailabilityRows {
         jdbc = new JdbcTemplate(database);
         jdbc.execute("create extension if not exists btree_gist");
         new ResourceDatabasePopulator(new ClassPathResource("db/migration/V060__availability.sql")).execute(database);
+        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V150__out_of_use.sql")).execute(database);
     }
 
     private static CountedStatements connected(DatabaseAccess access) {
@@ -45,6 +47,24 @@ final class AvailabilityRows {
         return JdbcClient.create(jdbc);
     }
 
+    OutOfUseTimes outOfUse() {
+        return new OutOfUseTimes(jdbc);
+    }
+
+    void close(Space space, Period period) {
+        jdbc.update(
+                "insert into out_of_use (closure, venue, space, cells, kind, zone, starts, ends, account, reason)"
+                        + " values (?, ?, ?, ?, 'fault', ?, ?, ?, ?, 'Leak')",
+                UUID.randomUUID(),
+                space.venue().value(),
+                space.id().value(),
+                space.cells().stream().map(CellId::value).toArray(String[]::new),
+                period.zone().getId(),
+                period.from().toOffsetDateTime(),
+                period.to().toOffsetDateTime(),
+                UUID.randomUUID());
+    }
+
     /** How many have been sent, writing included. */
     int statements() {
         return statements.count();
@@ -55,7 +75,7 @@ final class AvailabilityRows {
     }
 
     void clear() {
-        jdbc.execute("truncate availability");
+        jdbc.execute("truncate availability, out_of_use, closure_fate");
         rows.clear();
     }
 

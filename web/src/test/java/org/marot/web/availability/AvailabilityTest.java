@@ -135,7 +135,7 @@ class AvailabilityTest {
         Random random = new Random(run.getCurrentRepetition());
         Oracle oracle = new Oracle(TABLE, town, NOW.instant());
         oracle.fill(random);
-        Alternatives alternatives = new Alternatives(town, new LivingClaims(TABLE.client()), NOW);
+        Alternatives alternatives = new Alternatives(town, new LivingClaims(TABLE.client()), TABLE.outOfUse(), NOW);
         for (int i = 0; i < 5; i++) {
             Period wanted = Oracle.wanted(random);
             for (SpaceAvailability one : availability.search(AvailabilityQuery.at(
@@ -157,7 +157,7 @@ class AvailabilityTest {
     void alternatives_leave_out_what_a_refusal_has_just_told_to_be_taken() {
         Space room = town.named("room-1");
         Period wanted = period("2027-03-01T10:00", "2027-03-01T12:00");
-        List<Alternative> near = new Alternatives(town, new LivingClaims(TABLE.client()), NOW)
+        List<Alternative> near = new Alternatives(town, new LivingClaims(TABLE.client()), TABLE.outOfUse(), NOW)
                 .near(room, wanted, 8, "meeting", Asker.anybody(), null, List.of(wanted));
         assertThat(near)
                 .containsExactly(
@@ -166,7 +166,8 @@ class AvailabilityTest {
                         new Alternative(room.id(), period("2027-03-02T10:00", "2027-03-02T12:00")),
                         new Alternative(town.named("room-2").id(), wanted),
                         new Alternative(town.named("room-3").id(), wanted));
-        List<Alternative> insteadOfHall = new Alternatives(town, new LivingClaims(TABLE.client()), NOW)
+        List<Alternative> insteadOfHall = new Alternatives(
+                        town, new LivingClaims(TABLE.client()), TABLE.outOfUse(), NOW)
                 .near(town.named("hall-ab"), wanted, 8, "meeting");
         assertThat(insteadOfHall)
                 .extracting(Alternative::space)
@@ -176,6 +177,32 @@ class AvailabilityTest {
                         insteadOfHall.stream().map(Alternative::space).toList(),
                         town.named("hall-ab").id()))
                 .isEqualTo(3);
+    }
+
+    @Test
+    void whatIsOutOfUseCannotBeHadIsNamedAndIsNeverOfferedInstead() {
+        Space hall = town.named("hall-ab");
+        TABLE.close(town.named("hall-a"), period("2027-03-01T08:00", "2027-03-01T18:00"));
+        Period wanted = period("2027-03-01T10:00", "2027-03-01T12:00");
+
+        SpaceAvailability closed = availability.of(hall, wanted, 1, null);
+        assertThat(closed.unitsFree()).isZero();
+        assertThat(closed.violations()).extracting(Violation::rule).containsExactly("must-be-in-use");
+        assertThat(closed.violations().get(0).args())
+                .containsEntry("reason", "Leak")
+                .containsEntry("closed", "fault");
+        assertThat(availability.of(town.named("hall-b"), wanted, 1, null).free())
+                .isTrue();
+        Alternatives alternatives = new Alternatives(town, new LivingClaims(TABLE.client()), TABLE.outOfUse(), NOW);
+        assertThat(alternatives.near(town.named("room-1"), wanted, 8, "meeting"))
+                .extracting(Alternative::space)
+                .doesNotContain(hall.id(), town.named("hall-a").id());
+        assertThat(availability.calendar(
+                        hall,
+                        wanted.from().toLocalDate(),
+                        wanted.from().toLocalDate().plusDays(1)))
+                .singleElement()
+                .satisfies(busy -> assertThat(busy.period()).isEqualTo(period("2027-03-01T08:00", "2027-03-01T18:00")));
     }
 
     private static Instant at(String local) {
@@ -190,6 +217,7 @@ class AvailabilityTest {
     }
 
     private Availability availability() {
-        return new Availability(town, new LivingClaims(TABLE.client()), new PlanningEntries(TABLE.client()), NOW);
+        return new Availability(
+                town, new LivingClaims(TABLE.client()), new PlanningEntries(TABLE.client()), TABLE.outOfUse(), NOW);
     }
 }

@@ -42,7 +42,7 @@ class KeptDesksTest {
     }
 
     private Agenda agenda(Instant now) {
-        return claims.agenda(new Wanted(desks, Samples.venue(), 1, null, Asker.anybody(), now), List.of());
+        return claims.agenda(new Wanted(desks, Samples.venue(), 1, null, Asker.anybody(), now, List.of()), List.of());
     }
 
     private Claimed on(int unit) {

@@ -30,7 +30,7 @@ record Oracle(AvailabilityRows table, FixedTown town, Instant now) {
     }
 
     boolean canBeHad(Space space, Period period) {
-        Wanted wanted = new Wanted(space, Samples.venue(), 1, null, Asker.anybody(), now);
+        Wanted wanted = new Wanted(space, Samples.venue(), 1, null, Asker.anybody(), now, List.of());
         return hasRoom(space, period) && wanted.broken(period).isEmpty();
     }
 

@@ -1,0 +1,66 @@
+package org.marot.closure;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.marot.closure.write.Closing;
+import org.marot.closure.write.Fate;
+import org.marot.shared.AccountId;
+import org.marot.shared.CellId;
+import org.marot.shared.ClosureId;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Writes what is out of use, and why, in the transaction that closes or reopens. */
+@Component
+class ClosureTable {
+    private final JdbcTemplate jdbc;
+
+    ClosureTable(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(ClosureId closure, Closing closing, String reason, AccountId by, List<Fate> fates) {
+        jdbc.update(
+                "insert into out_of_use (closure, venue, space, cells, kind, zone, starts, ends, account, reason)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                closure.value(),
+                closing.venue().value(),
+                closing.space().value(),
+                closing.cells().stream().map(CellId::value).toArray(String[]::new),
+                closing.kind().published(),
+                closing.period().zone().getId(),
+                utc(closing.period().start()),
+                utc(closing.period().end()),
+                by.value(),
+                reason);
+        jdbc.batchUpdate(
+                "insert into closure_fate (reservation, sequence, closure, fate) values (?, ?, ?, ?)",
+                fates,
+                fates.size() + 1,
+                (insert, fate) -> {
+                    insert.setObject(1, fate.reservation().value());
+                    insert.setLong(2, fate.seen() + 1);
+                    insert.setObject(3, closure.value());
+                    insert.setString(4, fate.published());
+                });
+    }
+
+    void endAt(ClosureId closure, Instant end, Instant at) {
+        jdbc.update(
+                "update out_of_use set ends = ?, reopened_at = ? where closure = ?",
+                utc(end),
+                utc(at),
+                closure.value());
+    }
+
+    /** It never began. */
+    void endAtStart(ClosureId closure, Instant at) {
+        jdbc.update("update out_of_use set ends = starts, reopened_at = ? where closure = ?", utc(at), closure.value());
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

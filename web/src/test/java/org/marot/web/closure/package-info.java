@@ -1,0 +1,5 @@
+/** Closures over HTTP. */
+@NullMarked
+package org.marot.web.closure;
+
+import org.jspecify.annotations.NullMarked;
