@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Configuration;
     "org.marot.claims",
     "org.marot.closure",
     "org.marot.eventstore",
+    "org.marot.incident",
     "org.marot.people",
     "org.marot.reservation",
     "org.marot.series",

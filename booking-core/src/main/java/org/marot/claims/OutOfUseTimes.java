@@ -39,7 +39,9 @@ public class OutOfUseTimes {
 
     /** The no to a claim that others block. What is out of use is told as that, whoever else has something beside it. */
     Refused refusing(ClaimRequest request, List<Stretch> blocking) {
-        List<OutOfUse> closed = touching(request.during().start(), request.during().end()).stream()
+        List<OutOfUse> closed = touching(
+                        request.during().start(), request.during().end())
+                .stream()
                 .filter(one -> one.concerns(request.cells()))
                 .toList();
         ZoneId zone = request.during().zone();

@@ -34,9 +34,8 @@ final class ExpectedClosures {
             closed.put(closure, new Closed(event, time(event, "from"), time(event, "to")));
         } else if (payloadType.equals("org.marot.closure.events.SpaceReopened")) {
             OffsetDateTime end = time(event, "from");
-            closed.computeIfPresent(closure, (id, one) -> one.from().isBefore(end)
-                    ? new Closed(one.event(), one.from(), end)
-                    : null);
+            closed.computeIfPresent(
+                    closure, (id, one) -> one.from().isBefore(end) ? new Closed(one.event(), one.from(), end) : null);
         }
     }
 

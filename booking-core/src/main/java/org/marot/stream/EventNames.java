@@ -5,6 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.marot.closure.events.SpaceClosed;
 import org.marot.closure.events.SpaceReopened;
+import org.marot.incident.events.IncidentBeingMended;
+import org.marot.incident.events.IncidentClosed;
+import org.marot.incident.events.IncidentReported;
+import org.marot.incident.events.IncidentSeen;
 import org.marot.reservation.events.CheckInUndone;
 import org.marot.reservation.events.HoldExpired;
 import org.marot.reservation.events.ReservationCancelled;
@@ -59,6 +63,10 @@ public final class EventNames {
         NAMES.put(WaitlistEnded.class, "marot.waitlist.ended.v1");
         NAMES.put(SpaceClosed.class, "marot.closure.closed.v1");
         NAMES.put(SpaceReopened.class, "marot.closure.reopened.v1");
+        NAMES.put(IncidentReported.class, "marot.incident.reported.v1");
+        NAMES.put(IncidentSeen.class, "marot.incident.seen.v1");
+        NAMES.put(IncidentBeingMended.class, "marot.incident.being-mended.v1");
+        NAMES.put(IncidentClosed.class, "marot.incident.closed.v1");
     }
 
     private EventNames() {}

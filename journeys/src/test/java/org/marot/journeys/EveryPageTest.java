@@ -48,6 +48,8 @@ class EveryPageTest {
             pages.addAll(List.of(
                     "/reservations",
                     "/reservations/waiting",
+                    "/incidents",
+                    "/spaces/frederic-suisse-room-1/report",
                     own,
                     own + "/move",
                     own + "/cancel",
@@ -86,6 +88,7 @@ class EveryPageTest {
                             "/venues/frederic-suisse/figures/all?to=2031-01-01",
                             "/venues/frederic-suisse/demand",
                             "/venues/frederic-suisse/closures",
+                            "/venues/frederic-suisse/incidents",
                             "/venues/frederic-suisse/closures/new",
                             "/venues/frederic-suisse/closures/new?space=frederic-suisse-room-1&from="
                                     + Days.ordinary(day) + "T08:00&to=" + Days.ordinary(day) + "T20:00&reason=x",

@@ -48,6 +48,9 @@ class ScreenshotsTest {
                 "/account",
                 "/account/erase",
                 "/venues/frederic-suisse/closures",
+                "/venues/frederic-suisse/incidents",
+                "/incidents",
+                "/spaces/frederic-suisse-room-1/report",
                 "/venues/frederic-suisse/closures/new?space=frederic-suisse-room-1&from=" + Days.ordinary(day)
                         + "T08:00&to=" + Days.ordinary(day) + "T20:00&reason=Nouveau+sol",
                 "/operations",

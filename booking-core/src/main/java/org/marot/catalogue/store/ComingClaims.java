@@ -44,6 +44,16 @@ class ComingClaims {
                 """, cells(space), Timestamp.from(now), space.id().value(), space.isPool());
     }
 
+    /** Whether some of its cells are out of use, now or later. */
+    boolean isClosed(Space space, Instant now) {
+        return database.sql(
+                        "select exists (select from out_of_use where cells && ?::text[] and starts < ends and ends > ?)")
+                .param(cells(space))
+                .param(Timestamp.from(now))
+                .query(Boolean.class)
+                .single();
+    }
+
     /** How many desks of a pool are claimed at once, at the worst moment. */
     int peak(Space pool, Instant now) {
         return database.sql("""

@@ -67,6 +67,10 @@ class Objections {
                         .mistake("there cannot be fewer than " + peak + " units; so many are booked at once"));
             }
         }
+        if (stored != null && wanted.units() > stored.units() && claims.isClosed(stored, now)) {
+            mistakes.add(entry.placeOf("units")
+                    .mistake("there cannot be more units while the space is out of use; put it back to use first"));
+        }
         if (stored == null || stored.retired() || !stored.cells().equals(wanted.cells())) {
             natureOf(entry, zone, now).ifPresent(mistakes::add);
         }

@@ -70,6 +70,20 @@ class CatalogueRefusedTest {
     }
 
     @Test
+    void aPoolThatIsOutOfUseGetsNoDesksThatItsClosureDoesNotHold() {
+        store.imports.importText(CatalogueStore.TOWN);
+        store.close("maison-desks", "desks", "2027-04-01 08:00Z", "2027-04-01 10:00Z");
+
+        assertThat(refused(CatalogueStore.TOWN.replace("units: 6", "units: 7")))
+                .singleElement()
+                .satisfies(mistake -> assertThat(mistake.message()).contains("out of use"));
+        assertThat(store.imports
+                        .importText(CatalogueStore.TOWN.replace("units: 6", "units: 5"))
+                        .ids(Outcome.CHANGED))
+                .containsExactly("maison-desks");
+    }
+
+    @Test
     void aPoolKeepsAsManyDesksAsAreBookedAtOnce() {
         store.imports.importText(CatalogueStore.TOWN);
         store.claim("maison-desks", "desks", 1, "2027-04-01 08:00Z", "2027-04-01 10:00Z");

@@ -73,6 +73,17 @@ final class CatalogueStore implements AutoCloseable {
                 .update();
     }
 
+    void close(String space, String cell, String from, String to) {
+        database.sql
+                .sql("""
+                        insert into out_of_use
+                            (closure, venue, space, cells, kind, zone, starts, ends, account, reason)
+                        values (?, 'maison', ?, array[?], 'works', 'Europe/Paris', ?::timestamptz, ?::timestamptz, ?, '')
+                        """)
+                .params(UUID.randomUUID(), space, "maison/" + cell, from, to, UUID.randomUUID())
+                .update();
+    }
+
     /** With the transaction that wrote each row, which tells a row that was written again with the same content. */
     List<String> rows() {
         return database.sql.sql("""

@@ -11,6 +11,7 @@ import org.marot.closure.write.Closing;
 import org.marot.closure.write.ClosureKind;
 import org.marot.shared.CellId;
 import org.marot.shared.ClosureId;
+import org.marot.shared.IncidentId;
 import org.marot.shared.Period;
 import org.marot.web.availability.Periods;
 import org.marot.web.support.Malformed;
@@ -41,6 +42,16 @@ record ClosureForm(
     Closing read(Space chosen, ZoneId zone) {
         Period period = Periods.read(String.valueOf(from), String.valueOf(to), zone);
         return new Closing(chosen.venue(), chosen.id(), cells(chosen), chosen.units(), period, kindOr());
+    }
+
+    /** Null when none led here. */
+    @Nullable
+    IncidentId report() {
+        try {
+            return incident == null || incident.isBlank() ? null : IncidentId.of(incident);
+        } catch (IllegalArgumentException e) {
+            throw Malformed.unreadable("incident");
+        }
     }
 
     List<CellId> cells(Space chosen) {

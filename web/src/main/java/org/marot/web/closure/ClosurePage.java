@@ -16,8 +16,12 @@ import org.marot.closure.ClosureReceipt;
 import org.marot.closure.Closures;
 import org.marot.closure.write.Closing;
 import org.marot.closure.write.Fate;
+import org.marot.incident.Incidents;
+import org.marot.incident.write.IncidentStatus;
+import org.marot.incident.write.TreatIncident;
 import org.marot.reservation.write.Request;
 import org.marot.shared.ClosureId;
+import org.marot.shared.IncidentId;
 import org.marot.shared.Refused;
 import org.marot.shared.VenueId;
 import org.marot.shared.Violation;
@@ -42,6 +46,7 @@ class ClosurePage {
     private final ClosureView view;
     private final Closings closings;
     private final Closures closures;
+    private final Incidents incidents;
     private final PageRequests requests;
     private final RecentWrite recentWrite;
 
@@ -51,6 +56,7 @@ class ClosurePage {
             ClosureView view,
             Closings closings,
             Closures closures,
+            Incidents incidents,
             PageRequests requests,
             RecentWrite recentWrite) {
         this.venues = venues;
@@ -58,6 +64,7 @@ class ClosurePage {
         this.view = view;
         this.closings = closings;
         this.closures = closures;
+        this.incidents = incidents;
         this.requests = requests;
         this.recentWrite = recentWrite;
     }
@@ -104,7 +111,9 @@ class ClosurePage {
             List<Fate> fates = Fates.read(sent, venue.zone());
             Request asked = requests.of(form.command(), "closure", List.of(closing, form.reasonOr(), fates));
             ClosureReceipt receipt = closings.close(idOf(asked), closing, form.reasonOr(), fates, asked);
-            recentWrite.remember(receipt.position(), request, response);
+            long position = Math.max(
+                    receipt.position(), mending(form, receipt.standing().closure(), asked));
+            recentWrite.remember(position, request, response);
             return "redirect:/venues/" + venue.id() + "/closures?done=closed";
         } catch (Refused refused) {
             response.setStatus(refused.kind() == Refused.Kind.TAKEN ? 409 : 422);
@@ -139,6 +148,21 @@ class ClosurePage {
             view.list(venue, null, model);
             view.refused(refused, model);
             return "closure/closures";
+        }
+    }
+
+    /** The report that led here is being treated now; if it has come further meanwhile, that is all right. */
+    private long mending(ClosureForm form, ClosureId closure, Request asked) {
+        IncidentId report = form.report();
+        if (report == null) {
+            return 0;
+        }
+        try {
+            return incidents
+                    .treat(new TreatIncident(report, IncidentStatus.BEING_MENDED, closure, asked))
+                    .position();
+        } catch (Refused tooLate) {
+            return 0;
         }
     }
 

@@ -25,6 +25,12 @@ class Filters {
         return at(Ordered.HIGHEST_PRECEDENCE + 1, new LastResort(faults, problems));
     }
 
+    /** Before anything reads a body. */
+    @Bean
+    FilterRegistrationBean<Filter> uploads(ProblemWriter problems) {
+        return at(Ordered.HIGHEST_PRECEDENCE + 2, new UploadsFilter(problems));
+    }
+
     /** After the filter that sets the encoding. */
     @Bean
     FilterRegistrationBean<Filter> legible(ProblemWriter problems) {

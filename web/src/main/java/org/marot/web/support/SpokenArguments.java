@@ -23,6 +23,7 @@ class SpokenArguments {
             case "hours" -> value.replace("–00:00", "–24:00");
             case "layout" -> catalogue.label(value, locale);
             case "status" -> String.valueOf(words.getMessage("booking.status." + value, null, value, locale));
+            case "incident" -> String.valueOf(words.getMessage("incident.status." + value, null, value, locale));
             case "closed" -> String.valueOf(words.getMessage("closure.kind." + value, null, value, locale));
             case "place" -> String.valueOf(words.getMessage("waitlist.status." + value, null, value, locale));
             default -> Told.told(value, locale);

@@ -12,12 +12,18 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.marot.catalogue.Space;
+import org.marot.claims.OutOfUse;
+import org.marot.shared.ClosureId;
 import org.marot.shared.Period;
+import org.marot.shared.ReservationId;
+import org.marot.shared.SpaceId;
 import org.marot.shared.Violation;
 
 class AvailabilityTest {
@@ -203,6 +209,38 @@ class AvailabilityTest {
                         wanted.from().toLocalDate().plusDays(1)))
                 .singleElement()
                 .satisfies(busy -> assertThat(busy.period()).isEqualTo(period("2027-03-01T08:00", "2027-03-01T18:00")));
+    }
+
+    @Test
+    void whoMustLeaveAtTheSameTimeIsNotSentToTheSamePlace() {
+        Space hall = town.named("hall-ab");
+        Period wanted = period("2027-03-01T10:00", "2027-03-01T12:00");
+        TABLE.add(town.named("room-1"), wanted, true);
+        TABLE.write();
+        List<Leaving> leaving = IntStream.range(0, 6)
+                .mapToObj(n -> new Leaving(new ReservationId(new UUID(4, n)), hall, wanted, 8, "visitor"))
+                .toList();
+        OutOfUse closing =
+                new OutOfUse(new ClosureId(new UUID(0, 0)), hall.venue(), hall.id(), hall.cells(), wanted, "works", "");
+        Relocations relocations = new Relocations(town, new LivingClaims(TABLE.client()), TABLE.outOfUse(), NOW);
+
+        List<Alternative> first = relocations
+                .of(leaving, closing, Asker.anybody().actor())
+                .values()
+                .stream()
+                .map(places -> places.get(0))
+                .toList();
+
+        List<SpaceId> spaces = first.stream().map(Alternative::space).toList();
+        assertThat(spaces)
+                .filteredOn(space -> space.equals(town.named("desks").id()))
+                .hasSize(4);
+        assertThat(spaces)
+                .filteredOn(space -> !space.equals(town.named("desks").id()))
+                .hasSize(2)
+                .doesNotHaveDuplicates()
+                .doesNotContain(hall.id(), town.named("room-1").id());
+        assertThat(first).extracting(Alternative::period).containsOnly(wanted);
     }
 
     private static Instant at(String local) {

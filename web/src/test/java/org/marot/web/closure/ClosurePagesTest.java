@@ -176,7 +176,8 @@ class ClosurePagesTest {
         chosen.replaceAll((name, value) -> name.startsWith("fate-") ? "cancel" : value);
         assertThat(location(staff.submit(VENUE + "/closures", chosen, page))).endsWith("done=closed");
         Awaitility.await()
-                .untilAsserted(() -> assertThat(program.get("/api/v1/reservations/" + kept).body())
+                .untilAsserted(() -> assertThat(
+                                program.get("/api/v1/reservations/" + kept).body())
                         .contains("cancelled"));
     }
 

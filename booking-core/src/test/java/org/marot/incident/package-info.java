@@ -1,0 +1,5 @@
+/** Pictures of faults. */
+@NullMarked
+package org.marot.incident;
+
+import org.jspecify.annotations.NullMarked;

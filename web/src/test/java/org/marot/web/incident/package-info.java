@@ -1,0 +1,5 @@
+/** Incident reports over HTTP. */
+@NullMarked
+package org.marot.web.incident;
+
+import org.jspecify.annotations.NullMarked;
