@@ -1,18 +1,17 @@
 package org.marot.web.planning;
 
-import java.util.function.UnaryOperator;
 import org.marot.web.planning.Grid.Cell;
 import org.springframework.web.util.HtmlUtils;
 
 /** Writes cells as HTML; every text is escaped. */
 final class CellWriter {
     private final StringBuilder html;
-    private final UnaryOperator<String> link;
+    private final String site;
 
-    /** @param link makes an address of the site one that a browser can follow */
-    CellWriter(StringBuilder html, UnaryOperator<String> link) {
+    /** @param site where the site's addresses begin for a browser, with a slash at its end */
+    CellWriter(StringBuilder html, String site) {
         this.html = html;
-        this.link = link;
+        this.site = site.substring(0, site.length() - 1);
     }
 
     void write(Cell cell) {
@@ -24,7 +23,7 @@ final class CellWriter {
         cell.bars().forEach(this::bar);
         String address = cell.address();
         if (address != null) {
-            html.append("<a href=\"").append(escaped(link.apply(address))).append("\" rel=\"nofollow\"");
+            html.append("<a href=\"").append(escaped(site + address)).append("\" rel=\"nofollow\"");
             inside(cell.mark(), cell.title()).append("</a>");
         } else if (!cell.title().isEmpty()) {
             html.append("<span class=\"cell-text\"");
@@ -35,7 +34,7 @@ final class CellWriter {
 
     private void bar(Bar bar) {
         html.append("<a class=\"bar ").append(escaped(bar.style())).append("\" href=\"");
-        html.append(escaped(link.apply(bar.address()))).append("\" rel=\"nofollow\" data-from=\"");
+        html.append(escaped(site + bar.address())).append("\" rel=\"nofollow\" data-from=\"");
         html.append(escaped(bar.from()))
                 .append("\" data-to=\"")
                 .append(escaped(bar.to()))

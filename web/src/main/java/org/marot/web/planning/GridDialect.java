@@ -47,7 +47,7 @@ class GridDialect extends AbstractProcessorDialect {
                     .parseExpression(context, value)
                     .execute(context);
             StringBuilder html = new StringBuilder();
-            CellWriter writer = new CellWriter(html, address -> context.buildLink(address, null));
+            CellWriter writer = new CellWriter(html, context.buildLink("/", null));
             ((List<?>) cells).forEach(cell -> writer.write((Cell) cell));
             structure.setBody(html, false);
         }

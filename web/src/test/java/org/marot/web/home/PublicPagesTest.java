@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.marot.web.testing.Cahors;
@@ -32,6 +33,20 @@ class PublicPagesTest {
         assertThat(page).contains("lang=\"fr\"", "Votre place vous attend", "/venues/frederic-suisse");
         assertThat(page.indexOf("name=\"date\"")).isPositive().isLessThan(page.indexOf("name=\"kind\""));
         assertThat(page).contains("Accessibilité : non conforme");
+    }
+
+    @Test
+    void everyFileThatAPageAsksForIsThere() {
+        Caller anybody = new Caller(port);
+        String page = anybody.get("/venues/frederic-suisse/planning").body();
+        List<String> files = Pattern.compile("(?:src|href)=\"(/[^\"?]+\\.(?:js|css|svg))\"")
+                .matcher(page)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(files).contains("/marot.css", "/planning.js").anyMatch(file -> file.contains("htmx"));
+        assertThat(files)
+                .allSatisfy(file -> assertThat(anybody.get(file).statusCode()).isEqualTo(200));
     }
 
     @Test

@@ -36,7 +36,7 @@ class CellWriterTest {
 
     private static String written(Cell cell) {
         StringBuilder html = new StringBuilder();
-        new CellWriter(html, address -> "/marot" + address).write(cell);
+        new CellWriter(html, "/marot/").write(cell);
         return html.toString();
     }
 }
