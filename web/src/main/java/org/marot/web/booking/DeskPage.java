@@ -61,8 +61,8 @@ class DeskPage {
         this.say = say;
     }
 
-    /** One desk of the pool. */
-    record Desk(int unit, boolean open, boolean yours) {}
+    /** One desk of the pool; {@code fits}: it is of the kind that its customer needs, or does not need. */
+    record Desk(int unit, boolean fits, boolean open, boolean yours) {}
 
     @GetMapping("/reservations/{id}/desk")
     String ask(@PathVariable UUID id, Model model) {
@@ -104,7 +104,7 @@ class DeskPage {
     }
 
     /** Who has an accessible desk chooses among those, everybody else among the others. */
-    private static boolean open(int unit, Space space, ReservationRow row) {
+    private static boolean fits(int unit, Space space, ReservationRow row) {
         boolean has = row.namedUnits() != null && space.keptUnits().contains(row.unit());
         return space.keptUnits().contains(unit) == has;
     }
@@ -138,7 +138,10 @@ class DeskPage {
                 "desks",
                 IntStream.rangeClosed(1, space.units())
                         .mapToObj(unit -> new Desk(
-                                unit, !taken.contains(unit) && open(unit, space, row), named && unit == row.unit()))
+                                unit,
+                                fits(unit, space, row),
+                                fits(unit, space, row) && !taken.contains(unit),
+                                named && unit == row.unit()))
                         .toList());
         model.addAttribute("troubles", troubles);
         model.addAttribute("command", PageRequests.newCommand());
