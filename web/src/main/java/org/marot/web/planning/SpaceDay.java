@@ -20,6 +20,7 @@ final class SpaceDay {
     private final List<PlanningEntry> entries;
     private final List<PlanningEntry> visible;
     private final List<OutOfUse> outOfUse;
+    private final TakenUnits taken;
 
     SpaceDay(Space space, Reader reader, Conditions conditions, List<PlanningEntry> entries) {
         this.space = space;
@@ -30,6 +31,7 @@ final class SpaceDay {
                 .map(PlanningEntry::closed)
                 .flatMap(Stream::ofNullable)
                 .toList();
+        this.taken = new TakenUnits(space.units(), entries, outOfUse);
         this.visible = entries.stream()
                 .filter(entry ->
                         entry.closed() == null && entry.space().equals(space.id()) && reader.opens(entry, space))
@@ -71,7 +73,7 @@ final class SpaceDay {
         if (reason != null) {
             return new Stretch(State.RULE, step, 1, 0, suggested, reason, null);
         }
-        if (unitsFree(claim(suggested)) == 0) {
+        if (unitsFreeFor(suggested) == 0) {
             return new Stretch(State.TIGHT, step, 1, 0, suggested, null, null);
         }
         State state = space.isPool() ? State.COUNT : State.FREE;
@@ -113,7 +115,7 @@ final class SpaceDay {
         Duration usual = USUAL.compareTo(shortest) < 0 ? shortest : USUAL;
         return Stream.of(usual, shortest)
                 .map(length -> lasting(step, length))
-                .filter(period -> unitsFree(claim(period)) > 0 && conditions.brokenBy(period) == null)
+                .filter(period -> unitsFreeFor(period) > 0 && conditions.brokenBy(period) == null)
                 .findFirst()
                 .orElseGet(() -> lasting(step, shortest));
     }
@@ -125,7 +127,7 @@ final class SpaceDay {
         Duration length = Duration.between(period.from(), period.to());
         for (Duration tried = length; tried.compareTo(step) >= 0; tried = tried.minus(step)) {
             Period part = lasting(period, tried);
-            if (unitsFree(claim(part)) > 0 && conditions.brokenBy(part) == null) {
+            if (unitsFreeFor(part) > 0 && conditions.brokenBy(part) == null) {
                 return part;
             }
         }
@@ -136,10 +138,6 @@ final class SpaceDay {
         return new Period(step.from(), step.from().plus(length));
     }
 
-    private Period claim(Period period) {
-        return period.widened(space.bufferBefore(), space.bufferAfter());
-    }
-
     private @Nullable OutOfUse closed(Period period) {
         return outOfUse.stream()
                 .filter(closed -> closed.period().overlaps(period))
@@ -148,24 +146,14 @@ final class SpaceDay {
     }
 
     private int unitsFree(Period period) {
-        if (closed(period) != null) {
-            return 0;
-        }
-        long peak = Stream.concat(
-                        Stream.of(period.start()),
-                        entries.stream().map(entry -> entry.claim().start()))
-                .filter(at -> !at.isBefore(period.start()) && at.isBefore(period.end()))
-                .mapToLong(this::claimedAt)
-                .max()
-                .orElse(0);
-        return (int) Math.max(0, space.units() - peak);
+        return taken.unitsFree(period.from().toEpochSecond(), period.to().toEpochSecond());
     }
 
-    private long claimedAt(Instant at) {
-        return entries.stream()
-                .map(PlanningEntry::claim)
-                .filter(claim -> !claim.start().isAfter(at) && at.isBefore(claim.end()))
-                .count();
+    /** Buffers included. */
+    private int unitsFreeFor(Period period) {
+        return taken.unitsFree(
+                period.from().toEpochSecond() - space.bufferBefore().toSeconds(),
+                period.to().toEpochSecond() + space.bufferAfter().toSeconds());
     }
 
     private Stretch plain(State state, Period step, int unitsFree) {
