@@ -11,7 +11,8 @@ import org.slf4j.LoggerFactory;
 /** {@code ./marot bench NAME [--option value …]}. */
 public final class Bench {
     private static final Logger LOG = LoggerFactory.getLogger(Bench.class);
-    private static final String NAMES = "Benchmarks: bookings, latency, rebuild, faults. See docs/benchmarks.md.";
+    private static final String NAMES =
+            "Benchmarks: bookings, latency, planning, rebuild, faults. See docs/benchmarks.md.";
 
     private Bench() {}
 
@@ -43,6 +44,7 @@ public final class Bench {
         switch (words.get(0)) {
             case "bookings" -> new BookingsBench(Options.of(rest, BookingsBench.OPTIONS), out).run();
             case "latency" -> require(new LatencyBench(Options.of(rest, LatencyBench.OPTIONS), out).run());
+            case "planning" -> require(new PlanningBench(Options.of(rest, PlanningBench.OPTIONS), out).run());
             case "rebuild" -> require(new RebuildBench(Options.of(rest, RebuildBench.OPTIONS), out).run());
             case "faults" -> require(new FaultsBench(Options.of(rest, FaultsBench.OPTIONS), out).run());
             default -> throw new WrongUse(NAMES);

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.marot.embedded.DatabaseAccess;
 
 /** Fills a store with bookings that nobody waits for: the same rows as {@link RawBooker}, many to a transaction. */
@@ -13,13 +14,14 @@ final class BulkStore {
 
     private BulkStore() {}
 
-    static void fill(DatabaseAccess database, Rooms rooms, int bookings, Instant now) throws SQLException {
+    static void fill(DatabaseAccess database, Supplier<Rooms.Slot> slots, int bookings, Instant now)
+            throws SQLException {
         try (Connection connection = database.connect();
                 PreparedStatement event = connection.prepareStatement(RawBooker.EVENT);
                 PreparedStatement claim = connection.prepareStatement(RawBooker.CLAIM)) {
             connection.setAutoCommit(false);
             for (int done = 0; done < bookings; done++) {
-                Rooms.Slot slot = rooms.next();
+                Rooms.Slot slot = slots.get();
                 UUID reservation = RawBooker.random();
                 RawBooker.fillEvent(event, BookedEvent.of(reservation, RawBooker.random(), slot, now));
                 event.addBatch();

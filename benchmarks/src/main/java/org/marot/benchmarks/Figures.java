@@ -22,7 +22,7 @@ record Figures(double perSecond, double p50Millis, double p99Millis, double jvmM
                 used.postgresNanos() / 1e3 / sorted.length);
     }
 
-    private static double percentile(long[] sorted, double share) {
+    static double percentile(long[] sorted, double share) {
         return sorted.length == 0 ? Double.NaN : sorted[(int) Math.min(sorted.length - 1, sorted.length * share)] / 1e6;
     }
 

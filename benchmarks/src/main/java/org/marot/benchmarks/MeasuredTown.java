@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** What a measurement of bookings stands on: a PostgreSQL, the application on it, and a town with time to book. */
@@ -25,7 +26,11 @@ record MeasuredTown(Workplace place, WebNode node, Rooms rooms) implements AutoC
 
     /** Books without a decision, and without anybody who waits for it. */
     void fill(int bookings) throws SQLException {
-        BulkStore.fill(place.database(), rooms, bookings, node.clock().instant());
+        fill(bookings, rooms::next);
+    }
+
+    void fill(int bookings, Supplier<Rooms.Slot> slots) throws SQLException {
+        BulkStore.fill(place.database(), slots, bookings, node.clock().instant());
     }
 
     /** A token for each of so many new accounts. */

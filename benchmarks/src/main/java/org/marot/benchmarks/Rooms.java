@@ -63,7 +63,8 @@ final class Rooms {
         return text.toString();
     }
 
-    private static final String VENUE = """
+    /** With {@code @} for its name. */
+    static final String VENUE = """
               - id: @
                 name: { fr: "@", en: "@" }
                 kind: third-place
@@ -83,7 +84,7 @@ final class Rooms {
                 spaces:
             """.replaceAll("(?m)^  ", "");
 
-    private static final String ROOM = """
+    static final String ROOM = """
                   - id: @
                     name: { fr: "@", en: "@" }
                     kind: room
