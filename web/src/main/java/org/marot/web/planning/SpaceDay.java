@@ -2,6 +2,7 @@ package org.marot.web.planning;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,7 +19,7 @@ final class SpaceDay {
     private final Reader reader;
     private final Conditions.Asked conditions;
     private final List<PlanningEntry> entries;
-    private final List<PlanningEntry> visible;
+    private final List<Visible> visible;
     private final List<OutOfUse> outOfUse;
     private final TakenUnits taken;
 
@@ -35,8 +36,15 @@ final class SpaceDay {
         this.visible = entries.stream()
                 .filter(entry ->
                         entry.closed() == null && entry.space().equals(space.id()) && reader.opens(entry, space))
+                .map(entry -> new Visible(
+                        entry,
+                        entry.period().from().toEpochSecond(),
+                        entry.period().to().toEpochSecond()))
                 .toList();
     }
+
+    /** What the reader may open, with its times as numbers: each step of a week asks for it. */
+    private record Visible(PlanningEntry entry, long from, long to) {}
 
     Space space() {
         return space;
@@ -102,11 +110,15 @@ final class SpaceDay {
 
     /** Those in that stretch which the reader may open. */
     List<PlanningEntry> shownIn(Period stretch) {
-        return visible.isEmpty()
-                ? visible
-                : visible.stream()
-                        .filter(entry -> entry.period().overlaps(stretch))
-                        .toList();
+        long from = stretch.from().toEpochSecond();
+        long to = stretch.to().toEpochSecond();
+        List<PlanningEntry> shown = new ArrayList<>();
+        for (Visible one : visible) {
+            if (one.from() < to && from < one.to()) {
+                shown.add(one.entry());
+            }
+        }
+        return shown;
     }
 
     /** From the step's start for an hour, less where less is free, and never less than what may be booked. */
