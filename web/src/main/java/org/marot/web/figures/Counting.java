@@ -19,7 +19,8 @@ import org.marot.shared.CellId;
 /**
  * Counts how much of a venue is taken: minutes in which it is open, cell by cell, so that a hall of three parts counts
  * three and a pool as many as it has desks. A space is taken as far as its cells are, under whatever name they were
- * booked. What lies outside of the opening hours, or on cells that are let no more, does not count.
+ * booked. What lies outside of the opening hours, or on cells that are let no more, does not count; what is out of use is
+ * not open.
  */
 final class Counting {
     static final String CAME = "came";
@@ -47,9 +48,11 @@ final class Counting {
     }
 
     /** Of the dates from the first up to, but not including, the last. */
-    static Figures of(Venue venue, List<Space> spaces, LocalDate first, LocalDate end, List<Use> uses) {
+    static Figures of(
+            Venue venue, List<Space> spaces, LocalDate first, LocalDate end, List<Closed> closed, List<Use> uses) {
         Counting counting = new Counting(venue, spaces, first, end);
         counting.open();
+        closed.forEach(counting::close);
         uses.forEach(counting::count);
         return counting.figures();
     }
@@ -74,6 +77,25 @@ final class Counting {
         for (LeadTime lead : LeadTime.values()) {
             byLead.put(lead, new Tally());
         }
+    }
+
+    private void close(Closed closed) {
+        Set<String> cells = new HashSet<>(closed.cells());
+        cells.retainAll(places.keySet());
+        for (OpenHour hour : hours) {
+            long minutes = hour.minutesWithin(closed.from(), closed.to());
+            if (minutes > 0) {
+                cells.forEach(cell -> close(cell, hour, minutes * places.getOrDefault(cell, 0)));
+            }
+        }
+    }
+
+    private void close(String cell, OpenHour hour, long minutes) {
+        total.open(-minutes);
+        tally(byHour, hour.hour()).open(-minutes);
+        tally(byWeekday, hour.weekday().getValue()).open(-minutes);
+        spacesOf.getOrDefault(cell, List.of())
+                .forEach(space -> tally(bySpace, space).open(-minutes));
     }
 
     private void count(Use use) {

@@ -2,14 +2,18 @@ package org.marot.web.figures;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.marot.catalogue.Catalogue;
 import org.marot.catalogue.Space;
 import org.marot.catalogue.Venue;
+import org.marot.shared.CellId;
 import org.marot.shared.VenueId;
+import org.marot.web.availability.Availability;
 import org.marot.web.support.BriefMemory;
 import org.springframework.stereotype.Component;
 
@@ -21,11 +25,13 @@ class FigureCounts {
 
     private final Catalogue catalogue;
     private final Uses uses;
+    private final Availability availability;
     private final BriefMemory<Asked, Figures> published;
 
-    FigureCounts(Catalogue catalogue, Uses uses, Clock clock) {
+    FigureCounts(Catalogue catalogue, Uses uses, Availability availability, Clock clock) {
         this.catalogue = catalogue;
         this.uses = uses;
+        this.availability = availability;
         published = new BriefMemory<>(clock, REMEMBERED, MOST);
     }
 
@@ -33,15 +39,15 @@ class FigureCounts {
 
     /** Of the dates from the first up to, but not including, the last. */
     Figures of(Venue venue, LocalDate first, LocalDate end) {
-        return Counting.of(
-                venue,
-                spaces(venue),
-                first,
-                end,
-                uses.of(
-                        venue.id(),
-                        first.atStartOfDay(venue.zone()).toInstant(),
-                        end.atStartOfDay(venue.zone()).toInstant()));
+        Instant from = first.atStartOfDay(venue.zone()).toInstant();
+        Instant to = end.atStartOfDay(venue.zone()).toInstant();
+        List<Closed> closed = availability.outOfUse(venue.id(), from, to).stream()
+                .map(one -> new Closed(
+                        one.cells().stream().map(CellId::value).collect(Collectors.toSet()),
+                        one.period().start(),
+                        one.period().end()))
+                .toList();
+        return Counting.of(venue, spaces(venue), first, end, closed, uses.of(venue.id(), from, to));
     }
 
     /**

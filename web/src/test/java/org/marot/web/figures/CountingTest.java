@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.marot.catalogue.OpenStretch;
@@ -64,6 +65,21 @@ class CountingTest {
         String id = "reservation " + number;
         uses.add(new Use(id, venue.id().value(), "any", cells, customer, category, from, to, status, lead, number));
         stays.add(new Stay(id, new HashSet<>(cells), customer, category, from, to, status, lead));
+    }
+
+    /** Never twice on one cell at the same time, as the claims see to it. */
+    private List<Closed> closed(LocalDate first, Venue venue, List<Space> spaces) {
+        List<Closed> closed = new ArrayList<>();
+        for (Space space : spaces) {
+            if (space.cells().size() == 1 && random.nextBoolean()) {
+                Instant from = first.atStartOfDay(venue.zone())
+                        .toInstant()
+                        .plus(Duration.ofMinutes(random.nextInt(7 * 24 * 60) - 600));
+                Instant to = from.plus(Duration.ofMinutes(1 + random.nextInt(2_000)));
+                closed.add(new Closed(Set.of(space.cells().get(0).value()), from, to));
+            }
+        }
+        return closed;
     }
 
     /** Around the clock at the end of the week, else with a break and an end that are no full hours. */

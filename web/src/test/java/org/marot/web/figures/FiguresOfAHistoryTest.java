@@ -107,7 +107,7 @@ class FiguresOfAHistoryTest {
         for (int at = 0; at < days.size(); at++) {
             LocalDate first = days.get(at);
             LocalDate end = days.get(days.size() - 1).plusDays(1);
-            new NaiveFigures(venue, catalogue.spacesOf(VENUE), first, end, stays)
+            new NaiveFigures(venue, catalogue.spacesOf(VENUE), first, end, List.of(), stays)
                     .assertSame(counts.of(venue, first, end));
         }
     }

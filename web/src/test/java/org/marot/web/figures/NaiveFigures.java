@@ -39,7 +39,7 @@ final class NaiveFigures {
     private final Map<String, Set<String>> bookings = new TreeMap<>();
     private final Map<String, Set<String>> customers = new TreeMap<>();
 
-    NaiveFigures(Venue venue, List<Space> spaces, LocalDate first, LocalDate end, List<Stay> stays) {
+    NaiveFigures(Venue venue, List<Space> spaces, LocalDate first, LocalDate end, List<Closed> closed, List<Stay> stays) {
         this.venue = venue;
         this.spaces = spaces;
         for (Space space : spaces) {
@@ -51,7 +51,7 @@ final class NaiveFigures {
         Instant stop = end.atStartOfDay(venue.zone()).toInstant();
         for (Instant at = start; at.isBefore(stop); at = at.plus(Duration.ofMinutes(1))) {
             if (isOpen(at)) {
-                minute(at, stays);
+                minute(at, closed, stays);
             }
         }
         for (Stay stay : stays) {
@@ -74,11 +74,18 @@ final class NaiveFigures {
         return false;
     }
 
-    private void minute(Instant at, List<Stay> stays) {
+    private void minute(Instant at, List<Closed> closed, List<Stay> stays) {
         ZonedDateTime local = at.atZone(venue.zone());
         String hour = "hour " + local.getHour();
         String weekday = "weekday " + local.getDayOfWeek().getValue();
         for (Map.Entry<String, Integer> cell : capacity.entrySet()) {
+            boolean shut = closed.stream()
+                    .anyMatch(one -> one.cells().contains(cell.getKey())
+                            && !at.isBefore(one.from())
+                            && at.isBefore(one.to()));
+            if (shut) {
+                continue;
+            }
             for (String line : List.of("total", hour, weekday)) {
                 open.merge(line, (long) cell.getValue(), Long::sum);
             }
