@@ -1,6 +1,5 @@
 package org.marot.web.projection;
 
-import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -9,11 +8,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Keeps an inbox small: where every event that is, or can still come, has been handled, one number says it all. */
 record Compaction(JdbcTemplate database, TransactionTemplate transaction, String projection) {
     private static final Logger log = LoggerFactory.getLogger(Compaction.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    void run() {
+    /** @param settled the position up to which no event can come any more */
+    void run(long settled) {
         try {
-            long settled = new Settled(database).position(PATIENCE);
             transaction.executeWithoutResult(status -> raiseFloor(settled));
         } catch (RuntimeException e) {
             log.debug("The inbox of {} stays as it is for now", projection, e);

@@ -55,8 +55,8 @@ final class Projection<R> {
         return new Retry<>(gate, letters, digestion, transaction, savepoint);
     }
 
-    void compact() {
-        new Compaction(database, transaction, name()).run();
+    void compact(long settled) {
+        new Compaction(database, transaction, name()).run(settled);
     }
 
     void register() {

@@ -39,6 +39,11 @@ public final class ProjectionTable<R> {
         return name;
     }
 
+    /** The column of the rows' keys. */
+    String key() {
+        return key;
+    }
+
     /** Reads and locks rows, always in the order of their keys, so that two nodes never wait for each other. */
     Map<String, R> load(JdbcTemplate database, String table, Collection<String> keys) {
         if (keys.isEmpty()) {

@@ -10,18 +10,24 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** All projections of the application, each with a consumer of its own on this node. */
 @Component
 public class Projections implements SmartLifecycle {
+    private static final Logger log = LoggerFactory.getLogger(Projections.class);
     private static final long COMPACTION_S = 60;
+    private static final Duration WRITERS_END = Duration.ofSeconds(5);
     private final List<? extends Projection<?>> projections;
     private final Positions positions;
     private final String bootstrap;
+    private final Settled settled;
     private final List<ProjectionConsumer> consumers = new ArrayList<>();
     private final List<Thread> threads = new ArrayList<>();
     private @Nullable ScheduledExecutorService compactions;
@@ -35,6 +41,7 @@ public class Projections implements SmartLifecycle {
         this.projections = projectors.stream()
                 .map(projector -> new Projection<>(projector, dataSource, transactions))
                 .toList();
+        this.settled = new Settled(new JdbcTemplate(dataSource));
         this.positions = positions;
         this.bootstrap = bootstrap;
     }
@@ -73,9 +80,14 @@ public class Projections implements SmartLifecycle {
         compactions = keeper;
     }
 
-    /** Forgets what the inboxes need not remember any more. */
+    /** Forgets what the inboxes need not remember any more; later, when somebody keeps writing for long. */
     void compact() {
-        projections.forEach(Projection::compact);
+        try {
+            long position = settled.position(WRITERS_END);
+            projections.forEach(projection -> projection.compact(position));
+        } catch (RuntimeException e) {
+            log.debug("The inboxes stay as they are for now", e);
+        }
     }
 
     @Override

@@ -38,8 +38,7 @@ class RebuildTest {
         CompletableFuture<Long> reading = CompletableFuture.supplyAsync(() -> keepReading(more));
         for (Projector<?> projector : road.projectors) {
             String before = oid(projector);
-            String table = projector.table().name();
-            spoil(table);
+            spoil(projector.table());
             assertThat(road.rebuilds(node).rebuild(projector.name()))
                     .hasValueSatisfying(rebuilt -> assertThat(rebuilt.events()).isGreaterThanOrEqualTo(3_000));
             assertThat(oid(projector)).isNotEqualTo(before);
@@ -80,9 +79,9 @@ class RebuildTest {
     }
 
     /** With the table to itself: it takes the rows in another order than the projection does. */
-    private void spoil(String table) throws java.sql.SQLException {
-        road.store.execute("begin; lock table " + table + " in exclusive mode; update " + table
-                + " set venue = 'spoiled' where reservation::text < '5'; commit");
+    private void spoil(ProjectionTable<?> table) throws java.sql.SQLException {
+        road.store.execute("begin; lock table " + table.name() + " in exclusive mode; update " + table.name()
+                + " set venue = 'spoiled' where " + table.key() + "::text < '5'; commit");
     }
 
     private void keepInserting(AtomicBoolean more) {
