@@ -24,10 +24,9 @@ final class CellWriter {
         String address = cell.address();
         if (address != null) {
             html.append("<a href=\"").append(escaped(site + address)).append("\" rel=\"nofollow\"");
-            inside(cell.mark(), cell.title()).append("</a>");
+            link(cell.mark(), cell.title());
         } else if (!cell.title().isEmpty()) {
-            html.append("<span class=\"cell-text\"");
-            inside(cell.mark(), cell.title()).append("</span>");
+            words(cell.mark(), escaped(cell.title()));
         }
         html.append("</td>");
     }
@@ -39,18 +38,29 @@ final class CellWriter {
                 .append("\" data-to=\"")
                 .append(escaped(bar.to()))
                 .append('"');
-        inside(bar.mark(), bar.title()).append("</a>");
+        link(bar.mark(), bar.title());
     }
 
-    private StringBuilder inside(String mark, String title) {
+    /** Named by an attribute: three elements for each of some thousand links keep a browser busy. */
+    private void link(String mark, String title) {
         String heard = escaped(title);
-        return html.append(" title=\"")
+        html.append(" title=\"")
+                .append(heard)
+                .append("\" aria-label=\"")
+                .append(heard)
+                .append("\">");
+        html.append(escaped(mark)).append("</a>");
+    }
+
+    /** What is no link cannot be named, so that its words stand hidden beside its mark. */
+    private void words(String mark, String heard) {
+        html.append("<span class=\"cell-text\" title=\"")
                 .append(heard)
                 .append("\"><span aria-hidden=\"true\">")
                 .append(escaped(mark))
                 .append("</span><span class=\"hidden-text\">")
                 .append(heard)
-                .append("</span>");
+                .append("</span></span>");
     }
 
     private static String escaped(String text) {

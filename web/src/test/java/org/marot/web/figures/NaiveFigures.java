@@ -39,7 +39,8 @@ final class NaiveFigures {
     private final Map<String, Set<String>> bookings = new TreeMap<>();
     private final Map<String, Set<String>> customers = new TreeMap<>();
 
-    NaiveFigures(Venue venue, List<Space> spaces, LocalDate first, LocalDate end, List<Closed> closed, List<Stay> stays) {
+    NaiveFigures(
+            Venue venue, List<Space> spaces, LocalDate first, LocalDate end, List<Closed> closed, List<Stay> stays) {
         this.venue = venue;
         this.spaces = spaces;
         for (Space space : spaces) {
@@ -80,9 +81,8 @@ final class NaiveFigures {
         String weekday = "weekday " + local.getDayOfWeek().getValue();
         for (Map.Entry<String, Integer> cell : capacity.entrySet()) {
             boolean shut = closed.stream()
-                    .anyMatch(one -> one.cells().contains(cell.getKey())
-                            && !at.isBefore(one.from())
-                            && at.isBefore(one.to()));
+                    .anyMatch(one ->
+                            one.cells().contains(cell.getKey()) && !at.isBefore(one.from()) && at.isBefore(one.to()));
             if (shut) {
                 continue;
             }

@@ -54,9 +54,10 @@ class KioskTest {
                 .doesNotContain("Resident");
         assertThat(welcome.headers().firstValue("Refresh").orElse("")).endsWith("url=" + KIOSK);
 
-        Awaitility.await().untilAsserted(() -> assertThat(
-                        resident.get("/reservations/" + id).text("status"))
-                .isEqualTo("checked-in"));
+        Awaitility.await()
+                .untilAsserted(
+                        () -> assertThat(resident.get("/reservations/" + id).text("status"))
+                                .isEqualTo("checked-in"));
         assertThat(tablet.submit(TYPE, typed(reference), TYPE).body()).doesNotContain("WIFI");
         assertThat(Nodes.first()
                         .signedIn("resident")
