@@ -39,7 +39,8 @@ class ReceptionJourneyTest {
             signIn(staff);
             Page page = staff.page;
             chooseTheHouse(page);
-            assertThat(page.locator("table.day-lines tbody tr")).hasCount(2);
+            assertThat(page.locator(line("Petit déjeuner"))).hasCount(1);
+            assertThat(page.locator(line("Atelier couture"))).hasCount(1);
 
             press(page, line("Petit déjeuner") + " form[action$='/check-in'] button", "Arrivée notée");
             assertThat(section(page, "here-heading")).containsText("Petit déjeuner");
