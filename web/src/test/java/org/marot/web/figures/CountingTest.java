@@ -42,7 +42,9 @@ class CountingTest {
                 add(number, first, venue, spaces, uses, stays);
             }
             LocalDate end = first.plusDays(6);
-            new NaiveFigures(venue, spaces, first, end, stays).assertSame(Counting.of(venue, spaces, first, end, uses));
+            List<Closed> closed = closed(first, venue, spaces);
+            new NaiveFigures(venue, spaces, first, end, closed, stays)
+                    .assertSame(Counting.of(venue, spaces, first, end, closed, uses));
         }
     }
 
