@@ -3,23 +3,15 @@ package org.marot.series.events;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.stream.Stream;
-import org.axonframework.serialization.SimpleSerializedObject;
-import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.marot.stream.EventNames;
-import tools.jackson.databind.json.JsonMapper;
+import org.marot.testing.GoldenEvent;
 
 /** An event's stored shape is for ever: when this test fails, the change needs a new revision and an upcaster. */
 class GoldenSeriesEventsTest {
-    private static final JsonMapper JSON = new JsonMapper();
-    private static final Jackson3Serializer SERIALIZER =
-            Jackson3Serializer.builder().build();
-
     static Stream<Class<?>> events() {
         return Arrays.stream(SeriesEvent.class.getPermittedSubclasses());
     }
@@ -27,12 +19,7 @@ class GoldenSeriesEventsTest {
     @ParameterizedTest
     @MethodSource("events")
     void isReadFromTheGoldenFileAndStoredAsItSays(Class<?> type) throws IOException {
-        byte[] golden = golden(type);
-        Object read = SERIALIZER.deserialize(new SimpleSerializedObject<>(golden, byte[].class, type.getName(), null));
-
-        assertThat(read).isInstanceOf(type).hasNoNullFieldsOrProperties();
-        assertThat(JSON.readTree(SERIALIZER.serialize(read, byte[].class).getData()))
-                .isEqualTo(JSON.readTree(golden));
+        GoldenEvent.of(type).assertReadAndStored();
     }
 
     @ParameterizedTest
@@ -42,13 +29,5 @@ class GoldenSeriesEventsTest {
 
         assertThat(EventNames.all())
                 .containsEntry(type, "marot.series." + name.toLowerCase(java.util.Locale.ROOT) + ".v1");
-    }
-
-    private static byte[] golden(Class<?> type) throws IOException {
-        String name = "/golden-events/" + type.getSimpleName() + ".json";
-        try (InputStream file = GoldenSeriesEventsTest.class.getResourceAsStream(name)) {
-            assertThat(file).as(name).isNotNull();
-            return Objects.requireNonNull(file).readAllBytes();
-        }
     }
 }

@@ -1,8 +1,6 @@
 package org.marot.web.incident;
 
 import java.time.Instant;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.marot.incident.events.IncidentBeingMended;
 import org.marot.incident.events.IncidentClosed;
@@ -10,14 +8,15 @@ import org.marot.incident.events.IncidentEvent;
 import org.marot.incident.events.IncidentReported;
 import org.marot.incident.events.IncidentSeen;
 import org.marot.web.projection.Fact;
-import org.marot.web.projection.ProjectionTable;
-import org.marot.web.projection.Projector;
+import org.marot.web.projection.PerStream;
 import org.springframework.stereotype.Component;
 
 /** Keeps how each incident report stands, and since when. */
 @Component
-class IncidentProjector implements Projector<IncidentRow> {
-    private final ProjectionTable<IncidentRow> table = IncidentColumns.table();
+class IncidentProjector extends PerStream<IncidentRow> {
+    IncidentProjector() {
+        super(IncidentColumns.table(), IncidentEvent.class);
+    }
 
     @Override
     public String name() {
@@ -25,42 +24,18 @@ class IncidentProjector implements Projector<IncidentRow> {
     }
 
     @Override
-    public ProjectionTable<IncidentRow> table() {
-        return table;
+    protected long sequence(IncidentRow row) {
+        return row.sequence();
     }
 
     @Override
-    public Set<Class<?>> events() {
-        return Set.of(IncidentEvent.class.getPermittedSubclasses());
-    }
-
-    @Override
-    public Set<String> keys(Fact fact) {
-        return Set.of(fact.envelope().subject());
-    }
-
-    @Override
-    public Map<String, IncidentRow> apply(Fact fact, Map<String, IncidentRow> rows) {
-        String key = fact.envelope().subject();
-        long sequence = fact.envelope().sequence();
-        IncidentRow before = rows.get(key);
-        if (before != null && before.sequence() >= sequence) {
-            return Map.of();
-        }
+    protected IncidentRow row(Fact fact, @Nullable IncidentRow before) {
         IncidentEvent event = (IncidentEvent) fact.event();
         Instant at = Instant.parse(event.at());
-        return Map.of(
-                key,
-                event instanceof IncidentReported reported
-                        ? first(reported, at, sequence)
-                        : next(known(before), event, at, sequence));
-    }
-
-    @Override
-    public boolean follows(Fact fact, Map<String, IncidentRow> rows) {
-        IncidentRow before = rows.get(fact.envelope().subject());
-        long seen = before == null ? -1 : before.sequence();
-        return fact.envelope().sequence() <= seen + 1;
+        long sequence = fact.envelope().sequence();
+        return event instanceof IncidentReported reported
+                ? first(reported, at, sequence)
+                : next(known(before), event, at, sequence);
     }
 
     private static IncidentRow next(IncidentRow before, IncidentEvent event, Instant at, long sequence) {

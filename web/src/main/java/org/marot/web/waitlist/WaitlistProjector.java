@@ -1,8 +1,6 @@
 package org.marot.web.waitlist;
 
 import java.time.Instant;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.marot.waitlist.events.WaitlistAccepted;
 import org.marot.waitlist.events.WaitlistEnded;
@@ -12,14 +10,15 @@ import org.marot.waitlist.events.WaitlistLeft;
 import org.marot.waitlist.events.WaitlistOffered;
 import org.marot.waitlist.events.WaitlistPassed;
 import org.marot.web.projection.Fact;
-import org.marot.web.projection.ProjectionTable;
-import org.marot.web.projection.Projector;
+import org.marot.web.projection.PerStream;
 import org.springframework.stereotype.Component;
 
 /** Keeps how each place in the line stands. */
 @Component
-class WaitlistProjector implements Projector<WaitlistRow> {
-    private final ProjectionTable<WaitlistRow> table = WaitlistColumns.table();
+class WaitlistProjector extends PerStream<WaitlistRow> {
+    WaitlistProjector() {
+        super(WaitlistColumns.table(), WaitlistEvent.class);
+    }
 
     @Override
     public String name() {
@@ -27,40 +26,18 @@ class WaitlistProjector implements Projector<WaitlistRow> {
     }
 
     @Override
-    public ProjectionTable<WaitlistRow> table() {
-        return table;
+    protected long sequence(WaitlistRow row) {
+        return row.sequence();
     }
 
     @Override
-    public Set<Class<?>> events() {
-        return Set.of(WaitlistEvent.class.getPermittedSubclasses());
-    }
-
-    @Override
-    public Set<String> keys(Fact fact) {
-        return Set.of(fact.envelope().subject());
-    }
-
-    @Override
-    public Map<String, WaitlistRow> apply(Fact fact, Map<String, WaitlistRow> rows) {
-        String key = fact.envelope().subject();
-        long sequence = fact.envelope().sequence();
-        WaitlistRow before = rows.get(key);
-        if (before != null && before.sequence() >= sequence) {
-            return Map.of();
-        }
-        if (fact.event() instanceof WaitlistJoined joined) {
-            return Map.of(key, first(joined, fact));
-        }
-        WaitlistEvent event = (WaitlistEvent) fact.event();
-        return Map.of(key, next(known(before), event, sequence));
-    }
-
-    @Override
-    public boolean follows(Fact fact, Map<String, WaitlistRow> rows) {
-        WaitlistRow before = rows.get(fact.envelope().subject());
-        long seen = before == null ? -1 : before.sequence();
-        return fact.envelope().sequence() <= seen + 1;
+    protected WaitlistRow row(Fact fact, @Nullable WaitlistRow before) {
+        return fact.event() instanceof WaitlistJoined joined
+                ? first(joined, fact)
+                : next(
+                        known(before),
+                        (WaitlistEvent) fact.event(),
+                        fact.envelope().sequence());
     }
 
     private static WaitlistRow next(WaitlistRow before, WaitlistEvent event, long sequence) {
