@@ -130,6 +130,11 @@ public record Space(
         return layouts.stream().anyMatch(one -> one.name().equals(layout));
     }
 
+    /** Whether it offers that layout, for as many people. */
+    public boolean holds(String layout, int people) {
+        return layouts.stream().anyMatch(one -> one.name().equals(layout) && people <= one.capacity());
+    }
+
     public boolean isPool() {
         return kind == SpaceKind.DESK_POOL;
     }

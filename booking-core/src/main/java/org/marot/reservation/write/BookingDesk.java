@@ -112,6 +112,11 @@ public final class BookingDesk {
         return spot(space).space().isPool();
     }
 
+    /** Whether the space can be furnished like that for as many people. */
+    boolean holds(SpaceId space, String layout, int people) {
+        return catalogue.space(space).filter(one -> one.holds(layout, people)).isPresent();
+    }
+
     VenueId venueOf(SpaceId space) {
         return catalogue.space(space).map(Space::venue).orElseThrow(() -> Refused.notFound("no-such-space"));
     }

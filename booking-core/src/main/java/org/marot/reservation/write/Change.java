@@ -28,7 +28,7 @@ record Change(ReservationState state, ReservationId id, BookingDesk desk) {
     List<ReservationEvent> move(MoveReservation command) {
         Request request = command.request();
         requireChangeable(request);
-        Wish wish = state.wishAfter(command);
+        Wish wish = state.wishAfter(command, desk);
         desk.requireSameVenue(wish.space(), state.venue);
         if (state.isAlready(wish)) {
             return List.of();

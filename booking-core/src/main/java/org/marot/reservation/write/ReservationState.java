@@ -119,11 +119,12 @@ final class ReservationState {
                 new SpaceId(occupancy().space()), period(), CustomerId.of(customer), category, attendees, layout);
     }
 
-    Wish wishAfter(MoveReservation command) {
+    /** Another space is furnished in the same way where it can be, else in its usual one. */
+    Wish wishAfter(MoveReservation command, BookingDesk desk) {
         SpaceId space = command.space() == null ? new SpaceId(occupancy().space()) : command.space();
         Period period = command.period() == null ? period() : command.period();
-        boolean sameSpace = space.value().equals(occupancy().space());
-        return new Wish(space, period, CustomerId.of(customer), category, attendees, sameSpace ? layout : null);
+        boolean stays = isIn(space) || desk.holds(space, layout, attendees);
+        return new Wish(space, period, CustomerId.of(customer), category, attendees, stays ? layout : null);
     }
 
     /** Whether it goes on there, or nearly, where the customer sits now. */

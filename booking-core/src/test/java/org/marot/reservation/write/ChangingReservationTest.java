@@ -27,6 +27,7 @@ import org.marot.reservation.events.ReservationConfirmed;
 import org.marot.reservation.events.ReservationMoved;
 import org.marot.shared.Actor;
 import org.marot.shared.Period;
+import org.marot.shared.SpaceId;
 import org.marot.testing.TestTown;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -114,6 +115,22 @@ class ChangingReservationTest {
     }
 
     @Test
+    void givenABooking_whenMovedElsewhere_thenItKeepsItsLayoutWhereThatHoldsItsPeople() {
+        reservations.run(fixture -> fixture.givenCommands(book(TestTown.ROOM, "classroom", 4))
+                .when(moveTo(TestTown.HALL_A))
+                .expectEventsMatching(
+                        event(ReservationMoved.class, moved -> moved.layout().equals("classroom"))));
+        reservations.run(fixture -> fixture.givenCommands(book(TestTown.HALL_A, "classroom", 6))
+                .when(moveTo(TestTown.ROOM))
+                .expectEventsMatching(
+                        event(ReservationMoved.class, moved -> moved.layout().equals("theatre"))));
+        reservations.run(fixture -> fixture.givenCommands(book(TestTown.DESKS, "desk", 1))
+                .when(moveTo(TestTown.ROOM))
+                .expectEventsMatching(
+                        event(ReservationMoved.class, moved -> moved.layout().equals("theatre"))));
+    }
+
+    @Test
     void givenABooking_whenStretchedOverItsOwnTime_thenItIsNotInItsOwnWay() {
         reservations.run(fixture -> fixture.givenCommands(book())
                 .when(move(period("2027-03-02T09:00", "2027-03-02T15:00"), MEMBER))
@@ -191,6 +208,15 @@ class ChangingReservationTest {
 
     private static BookSpace book() {
         return new BookSpace(ID, wish(TestTown.ROOM, MORNING), request(1, MEMBER, NOW));
+    }
+
+    private static BookSpace book(SpaceId space, String layout, int people) {
+        Wish wish = new Wish(space, MORNING, MEMBER.customer(), "visitor", people, layout);
+        return new BookSpace(ID, wish, request(1, MEMBER, NOW));
+    }
+
+    private static MoveReservation moveTo(SpaceId space) {
+        return new MoveReservation(ID, space, null, request(3, MEMBER, NOW));
     }
 
     private static MoveReservation move(Period to, Actor by) {

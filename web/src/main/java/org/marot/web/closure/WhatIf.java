@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.marot.catalogue.Catalogue;
+import org.marot.catalogue.Space;
 import org.marot.catalogue.Venue;
 import org.marot.claims.TakenTimes;
 import org.marot.closure.write.Closing;
@@ -152,8 +153,22 @@ class WhatIf {
         String when = one.period().equals(now)
                 ? say.text("closure.same-time")
                 : say.shortDay(one.period().from()) + ", " + say.times(one.period());
-        return new HitLine.Place(
-                Fates.value(one.space(), one.period()), say.text("closure.move-to", nameOf(one.space()), when));
+        String label = say.text("closure.move-to", nameOf(one.space()), when);
+        return new HitLine.Place(Fates.value(one.space(), one.period()), label + layout(one, row));
+    }
+
+    /** How another room will be furnished; nothing for the same one, and for desks. */
+    private String layout(Alternative one, ReservationRow row) {
+        Space there = catalogue.space(one.space()).orElse(null);
+        if (there == null || there.isPool() || there.id().value().equals(row.space())) {
+            return "";
+        }
+        String usual = there.layouts().get(0).name();
+        boolean kept = there.holds(row.layout(), row.attendees());
+        return ", "
+                + (kept || usual.equals(row.layout())
+                        ? say.text("closure.layout-kept", say.word(row.layout()))
+                        : say.text("closure.layout-usual", say.word(usual), say.word(row.layout())));
     }
 
     private String nameOf(SpaceId id) {

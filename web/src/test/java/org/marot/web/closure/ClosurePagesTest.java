@@ -75,7 +75,9 @@ class ClosurePagesTest {
         String page = preview(form);
         shows(page, booked);
         String shown = staff.get(page).body();
-        assertThat(shown).contains("4 réservations touchées", "Resident", "à la même heure");
+        assertThat(shown)
+                .contains(
+                        "4 réservations touchées", "Resident", "à la même heure", "configuration gardée", "au lieu de");
         form.putAll(proposed(shown));
         assertThat(form.values().stream().filter(value -> value.contains("|"))).hasSize(4);
 
