@@ -37,6 +37,23 @@ public class OutOfUseTimes {
                 ClaimTable.utc(to));
     }
 
+    /** What of the venue was known at {@code known} to be out of use within [from, to), by start. */
+    public List<OutOfUse> knownAt(Instant known, VenueId venue, Instant from, Instant to) {
+        return jdbc.query(
+                """
+                select * from (
+                    select closure, venue, space, cells, kind, zone, starts, reason,
+                        case when reopened_at <= ? then ends else planned_ends end as ends
+                    from out_of_use where closed_at <= ? and venue = ?) as as_known
+                where tstzrange(starts, ends) && tstzrange(?, ?) order by starts, closure""",
+                (row, n) -> read(row),
+                ClaimTable.utc(known),
+                ClaimTable.utc(known),
+                venue.value(),
+                ClaimTable.utc(from),
+                ClaimTable.utc(to));
+    }
+
     /** The no to a claim that others block. What is out of use is told as that, whoever else has something beside it. */
     Refused refusing(ClaimRequest request, List<Stretch> blocking) {
         List<OutOfUse> closed = touching(

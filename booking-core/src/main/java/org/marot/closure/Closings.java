@@ -103,7 +103,7 @@ public class Closings {
                 closing.units(),
                 closing.period(),
                 catalogue.revision()));
-        table.add(id, closing, reason, request.actor().account(), fates);
+        table.add(id, closing, reason, request, fates);
         return new ClosureReceipt(closed.answer(), position);
     }
 

@@ -6,7 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.marot.closure.write.Closing;
 import org.marot.closure.write.Fate;
-import org.marot.shared.AccountId;
+import org.marot.reservation.write.Request;
 import org.marot.shared.CellId;
 import org.marot.shared.ClosureId;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -21,10 +21,10 @@ class ClosureTable {
         this.jdbc = jdbc;
     }
 
-    void add(ClosureId closure, Closing closing, String reason, AccountId by, List<Fate> fates) {
+    void add(ClosureId closure, Closing closing, String reason, Request request, List<Fate> fates) {
         jdbc.update(
-                "insert into out_of_use (closure, venue, space, cells, kind, zone, starts, ends, account, reason)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into out_of_use (closure, venue, space, cells, kind, zone, starts, ends, planned_ends, closed_at,"
+                        + " account, reason) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 closure.value(),
                 closing.venue().value(),
                 closing.space().value(),
@@ -33,7 +33,9 @@ class ClosureTable {
                 closing.period().zone().getId(),
                 utc(closing.period().start()),
                 utc(closing.period().end()),
-                by.value(),
+                utc(closing.period().end()),
+                utc(request.at()),
+                request.actor().account().value(),
                 reason);
         jdbc.batchUpdate(
                 "insert into closure_fate (reservation, sequence, closure, fate) values (?, ?, ?, ?)",

@@ -164,6 +164,23 @@ class ClosingsTest {
     }
 
     @Test
+    void itIsRememberedWhatWasKnownToBeClosed() {
+        close(TestTown.ROOM, List.of());
+        Instant wednesday = Instant.parse("2027-03-03T11:00:00Z");
+        closings.reopen(id, new Request(request().command(), "reopen", STAFF, wednesday));
+        ClosureId never = new ClosureId(UUID.randomUUID());
+        closings.close(never, closing(TestTown.HALL_A, 1), "Leak", List.of(), request());
+        closings.reopen(never, new Request(request().command(), "reopen", STAFF, WriteSide.NOW.plusSeconds(9)));
+
+        assertThat(known(WriteSide.NOW.minusSeconds(1))).isEmpty();
+        assertThat(known(WriteSide.NOW)).extracting(OutOfUse::period).containsExactly(WEEK, WEEK);
+        assertThat(known(wednesday.minusSeconds(1)))
+                .extracting(OutOfUse::period)
+                .containsExactly(WEEK);
+        assertThat(known(wednesday)).isEqualTo(standing());
+    }
+
+    @Test
     void reopeningBeforeItBeganLeavesNothingClosed() {
         close(TestTown.DESKS, List.of());
         ClosureReceipt receipt = closings.reopen(id, request());
@@ -181,6 +198,10 @@ class ClosingsTest {
 
     private List<OutOfUse> standing() {
         return node.bean(OutOfUseTimes.class).touching(WEEK.start(), WEEK.end());
+    }
+
+    private List<OutOfUse> known(Instant at) {
+        return node.bean(OutOfUseTimes.class).knownAt(at, TestTown.VENUE, WEEK.start(), WEEK.end());
     }
 
     private Receipt book(SpaceId space, Period period) {

@@ -13,7 +13,7 @@ import org.marot.shared.ReservationId;
 import org.marot.shared.SpaceId;
 import org.marot.web.availability.PlanningEntry;
 
-/** Two plannings side by side, a line for each reservation that stands in one of them. */
+/** Two plannings side by side, a line for each reservation and each closure that stands in one of them. */
 final class Comparison {
     /** What became of a reservation since. */
     enum Change {
@@ -21,6 +21,8 @@ final class Comparison {
         NEW,
         GONE,
         MOVED,
+        /** Something out of use, for less long than was said. */
+        SHORTENED,
         /** In its own time and space, on another desk, or confirmed meanwhile. */
         OTHERWISE
     }
@@ -40,6 +42,9 @@ final class Comparison {
             }
             if (then.equals(now)) {
                 return Change.SAME;
+            }
+            if (then.closed() != null) {
+                return then.period().equals(now.period()) ? Change.OTHERWISE : Change.SHORTENED;
             }
             boolean there = then.space().equals(now.space()) && then.period().equals(now.period());
             return there ? Change.OTHERWISE : Change.MOVED;

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.marot.claims.OutOfUseTimes;
 import org.marot.reservation.events.Occupancy;
 import org.marot.reservation.write.ReservationStatus;
 import org.marot.shared.CustomerId;
@@ -22,9 +23,18 @@ import org.springframework.stereotype.Component;
 @Component
 class KnownPlanning {
     private final JdbcClient jdbc;
+    private final OutOfUseTimes outOfUse;
 
-    KnownPlanning(JdbcClient jdbc) {
+    KnownPlanning(JdbcClient jdbc, OutOfUseTimes outOfUse) {
         this.jdbc = jdbc;
+        this.outOfUse = outOfUse;
+    }
+
+    /** What was known at {@code known} to be out of use within [from, to). */
+    List<PlanningEntry> closures(VenueId venue, Instant from, Instant to, Instant known) {
+        return outOfUse.knownAt(known, venue, from, to).stream()
+                .map(PlanningEntry::of)
+                .toList();
     }
 
     /** The reservations that lived or were over at {@code known} and whose claim, as it was then, touches [from, to). */

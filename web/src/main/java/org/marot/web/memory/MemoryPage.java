@@ -8,15 +8,18 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.marot.catalogue.Catalogue;
 import org.marot.catalogue.Space;
 import org.marot.catalogue.Venue;
+import org.marot.claims.OutOfUse;
 import org.marot.web.availability.Availability;
 import org.marot.web.availability.PlanningEntry;
 import org.marot.web.memory.Comparison.Change;
 import org.marot.web.memory.Comparison.Pair;
 import org.marot.web.page.AskedDay;
+import org.marot.web.page.OutOfUseWords;
 import org.marot.web.page.Say;
 import org.marot.web.page.Venues;
 import org.marot.web.support.ReadsFrom;
@@ -34,6 +37,7 @@ class MemoryPage {
     private final Availability availability;
     private final Venues venues;
     private final AskedDay askedDay;
+    private final OutOfUseWords outOfUse;
     private final Say say;
     private final Clock clock;
 
@@ -43,6 +47,7 @@ class MemoryPage {
             Availability availability,
             Venues venues,
             AskedDay askedDay,
+            OutOfUseWords outOfUse,
             Say say,
             Clock clock) {
         this.catalogue = catalogue;
@@ -50,11 +55,12 @@ class MemoryPage {
         this.availability = availability;
         this.venues = venues;
         this.askedDay = askedDay;
+        this.outOfUse = outOfUse;
         this.say = say;
         this.clock = clock;
     }
 
-    /** A reservation in words; empty where it did not stand, or does not. Public, for the template reads it. */
+    /** A reservation or closure in words; empty where it did not stand, or does not. Public, for the template reads it. */
     public record Line(
             String space, String reference, String address, String then, String now, String change, boolean changed) {}
 
@@ -86,14 +92,34 @@ class MemoryPage {
         Instant from = day.atStartOfDay(venue.zone()).toInstant();
         Instant to = day.plusDays(1).atStartOfDay(venue.zone()).toInstant();
         return Comparison.of(
-                memory.of(venue.id(), from, to, known),
-                availability.planning(venue.id(), from, to),
+                join(memory.of(venue.id(), from, to, known), memory.closures(venue.id(), from, to, known)),
+                join(
+                        availability.planning(venue.id(), from, to),
+                        availability.outOfUse(venue.id(), from, to).stream()
+                                .map(PlanningEntry::of)
+                                .toList()),
                 catalogue.spacesOf(venue.id()).stream().map(Space::id).toList());
+    }
+
+    private static List<PlanningEntry> join(List<PlanningEntry> reserved, List<PlanningEntry> outOfUse) {
+        return Stream.concat(outOfUse.stream(), reserved.stream()).toList();
     }
 
     private Line line(Pair pair) {
         PlanningEntry either = pair.either();
         Change change = pair.change();
+        String what = say.text("memory.change." + change.name().toLowerCase(Locale.ROOT));
+        OutOfUse closed = either.closed();
+        if (closed != null) {
+            return new Line(
+                    outOfUse.nameOf(closed),
+                    say.text("memory.closure"),
+                    "/venues/" + closed.venue() + "/closures",
+                    words(pair.then()),
+                    words(pair.now()),
+                    what,
+                    change != Change.SAME);
+        }
         return new Line(
                 catalogue
                         .space(either.space())
@@ -103,8 +129,13 @@ class MemoryPage {
                 "/reservations/" + either.reservation(),
                 words(pair.then(), either),
                 words(pair.now(), either),
-                say.text("memory.change." + change.name().toLowerCase(Locale.ROOT)),
+                what,
                 change != Change.SAME);
+    }
+
+    private String words(@Nullable PlanningEntry entry) {
+        OutOfUse closed = entry == null ? null : entry.closed();
+        return closed == null ? "" : outOfUse.about(closed);
     }
 
     /** The times and the state; the space as well when it is not the line's, and the desk of a pool. */

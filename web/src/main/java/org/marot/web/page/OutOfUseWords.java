@@ -35,6 +35,15 @@ public class OutOfUseWords {
                 .toList();
     }
 
+    /** When, of what kind, and why, beside the name of the space. */
+    public String about(OutOfUse closed) {
+        return say.text(
+                closed.reason().isEmpty() ? "closure.about-without-reason" : "closure.about",
+                say.period(closed.period()),
+                say.text("closure.kind." + closed.kind()),
+                closed.reason());
+    }
+
     /** The space's name, and its cells when not all of them are closed. */
     public String nameOf(OutOfUse closed) {
         Space space = catalogue.space(closed.space()).orElse(null);

@@ -9,6 +9,8 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.marot.web.testing.Cahors;
 import org.marot.web.testing.Caller;
@@ -58,6 +60,37 @@ class MemoryPageTest {
         assertThat(staff.get(PAGE + "?date=" + date + "&at=" + later).body())
                 .contains(reservation, "unchanged", "Nothing has changed")
                 .doesNotContain("added since");
+    }
+
+    @Test
+    void aClosureOfTodayWasNotKnownYesterdayAndIsGoneWhenItIsCalledOff() {
+        LocalDate date = cahors.openDay(46);
+        Caller staff = new Caller(port).signedIn("staff").with("Accept-Language", "en");
+        String closures = "/venues/" + Cahors.THIRD_PLACE + "/closures";
+        Map<String, String> form = Map.of(
+                "space",
+                "frederic-suisse-room-1",
+                "from",
+                date + "T09:00",
+                "to",
+                date + "T12:00",
+                "kind",
+                "fault",
+                "reason",
+                "No heating",
+                "command",
+                UUID.randomUUID().toString());
+        assertThat(staff.submit(closures, form, closures + "/new").statusCode()).isEqualTo(303);
+
+        String yesterday = staff.get(PAGE + "?date=" + date).body();
+        assertThat(yesterday).contains("added since", "Closure", closures, "09:00 – 12:00, fault. No heating");
+
+        Matcher reopen = Pattern.compile(closures + "/[0-9a-f-]{36}/reopen")
+                .matcher(staff.get(closures).body());
+        assertThat(reopen.find()).isTrue();
+        Map<String, String> again = Map.of("command", UUID.randomUUID().toString());
+        assertThat(staff.submit(reopen.group(), again, closures).statusCode()).isEqualTo(303);
+        assertThat(staff.get(PAGE + "?date=" + date).body()).doesNotContain("No heating");
     }
 
     @Test
