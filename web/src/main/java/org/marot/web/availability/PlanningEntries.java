@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.marot.reservation.write.ReservationStatus;
 import org.marot.shared.CustomerId;
@@ -14,6 +17,7 @@ import org.marot.shared.Period;
 import org.marot.shared.ReservationId;
 import org.marot.shared.SpaceId;
 import org.marot.shared.VenueId;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -37,26 +41,39 @@ class PlanningEntries {
                 .param("venue", venue.value())
                 .param("from", from.atOffset(ZoneOffset.UTC))
                 .param("to", to.atOffset(ZoneOffset.UTC))
-                .query(PlanningEntries::read)
+                .query(new Rows())
                 .list();
     }
 
-    private static PlanningEntry read(ResultSet row, int number) throws SQLException {
-        ZoneId zone = ZoneId.of(row.getString("zone"));
-        return new PlanningEntry(
-                new ReservationId(row.getObject("reservation", UUID.class)),
-                row.getString("reference"),
-                new SpaceId(row.getString("space")),
-                row.getInt("unit"),
-                period(row, "starts", "ends", zone),
-                period(row, "claim_from", "claim_to", zone),
-                ReservationStatus.of(row.getString("status")),
-                new CustomerId(row.getObject("customer", UUID.class)));
-    }
+    /** A week's thousands of rows name the same spaces, zones and times. */
+    private static final class Rows implements RowMapper<PlanningEntry> {
+        private final Map<String, SpaceId> spaces = new HashMap<>();
+        private final Map<String, ZoneId> zones = new HashMap<>();
+        private final Map<Instant, ZonedDateTime> times = new HashMap<>();
 
-    private static Period period(ResultSet row, String from, String to, ZoneId zone) throws SQLException {
-        return new Period(
-                row.getObject(from, OffsetDateTime.class).atZoneSameInstant(zone),
-                row.getObject(to, OffsetDateTime.class).atZoneSameInstant(zone));
+        @Override
+        public PlanningEntry mapRow(ResultSet row, int number) throws SQLException {
+            ZoneId zone = zones.computeIfAbsent(row.getString("zone"), ZoneId::of);
+            return new PlanningEntry(
+                    new ReservationId(row.getObject("reservation", UUID.class)),
+                    row.getString("reference"),
+                    spaces.computeIfAbsent(row.getString("space"), SpaceId::new),
+                    row.getInt("unit"),
+                    period(row, "starts", "ends", zone),
+                    period(row, "claim_from", "claim_to", zone),
+                    ReservationStatus.of(row.getString("status")),
+                    new CustomerId(row.getObject("customer", UUID.class)));
+        }
+
+        private Period period(ResultSet row, String from, String to, ZoneId zone) throws SQLException {
+            return new Period(time(row, from, zone), time(row, to, zone));
+        }
+
+        /** All rows of one venue have its zone, unless that was changed in its file. */
+        private ZonedDateTime time(ResultSet row, String column, ZoneId zone) throws SQLException {
+            Instant instant = row.getObject(column, OffsetDateTime.class).toInstant();
+            ZonedDateTime known = times.computeIfAbsent(instant, one -> one.atZone(zone));
+            return known.getZone().equals(zone) ? known : instant.atZone(zone);
+        }
     }
 }

@@ -14,8 +14,13 @@ public final class BookLink {
         return of(space, period, 1, null);
     }
 
+    /** @param query what {@link #query(Period)} gave */
+    public static String of(SpaceId space, String query) {
+        return "/spaces/" + space + "/book?" + query;
+    }
+
     public static String of(SpaceId space, Period period, int people, @Nullable String layout) {
-        return "/spaces/" + space + "/book?" + query(period)
+        return of(space, query(period))
                 + (people > 1 ? "&people=" + people : "")
                 + (layout == null || layout.isEmpty() ? "" : "&layout=" + encoded(layout));
     }

@@ -9,17 +9,16 @@ import org.marot.web.page.BookLink;
 import org.marot.web.page.Say;
 import org.marot.web.planning.DayLines.Line;
 import org.marot.web.planning.Grid.Cell;
-import org.marot.web.support.TimeText;
-import org.springframework.stereotype.Component;
 
-/** Puts a stretch of the planning into a cell's few letters, its full sentence, and a line of the list. */
-@Component
-class CellWords {
+/** Puts a stretch of one page's planning into a cell's few letters, its full sentence, and a line of the list. */
+final class CellWords {
     private static final int MOST_BARS = 3;
     private final Say say;
+    private final PageWords words;
 
     CellWords(Say say) {
         this.say = say;
+        this.words = new PageWords(say);
     }
 
     /** A step that is free, or a whole stretch that is not; a reservation that can be opened is a bar. */
@@ -29,7 +28,7 @@ class CellWords {
         if (!shown.isEmpty()) {
             PlanningEntry entry = shown.get(0);
             String mark = stretch.state() == State.TAKEN
-                    ? (wide(stretch, 2) ? say.text("planning.mark.taken") : "✕")
+                    ? (wide(stretch, 2) ? words.text("planning.mark.taken") : "✕")
                     : (wide(stretch, 3) ? "★ " + say.times(entry.period()) : "★");
             return new Cell(
                     stretch.state().word(),
@@ -43,9 +42,9 @@ class CellWords {
             case FREE -> "+";
             case COUNT -> stretch.unitsFree() + "/" + space.units();
             case TAKEN, FULL, MINE ->
-                wide(stretch, 2) ? say.text("planning.mark." + stretch.state().word()) : "✕";
-            case CLOSED -> wide(stretch, 2) ? say.text("planning.mark.closed") : "";
-            case OUT -> wide(stretch, 3) ? say.text("planning.mark.out") : "⊘";
+                wide(stretch, 2) ? words.text("planning.mark." + stretch.state().word()) : "✕";
+            case CLOSED -> wide(stretch, 2) ? words.text("planning.mark.closed") : "";
+            case OUT -> wide(stretch, 3) ? words.text("planning.mark.out") : "⊘";
             case PAST, SOME -> "";
             case RULE -> "–";
             case TIGHT -> "·";
@@ -66,22 +65,24 @@ class CellWords {
                             state,
                             entry,
                             (state == State.MINE ? "★ " : "")
-                                    + say.time(entry.period().from()));
+                                    + words.time(entry.period().from()));
                 })
                 .toList();
         if (shown.size() > MOST_BARS) {
-            String more = say.text("planning.cell.more", say.name(space), when(stretch), shown.size());
+            String more = words.sentence(
+                    "planning.cell.more", say.name(space), words.when(stretch.period()), words.number(shown.size()));
             return new Cell(stretch.state().word(), 1, dayAddress, "+" + (shown.size() - MOST_BARS), more, bars);
         }
         if (!bars.isEmpty() && !stretch.state().isBookable()) {
             return new Cell(stretch.state().word(), 1, null, "", "", bars);
         }
         String mark = switch (stretch.state()) {
-            case FREE -> say.text("planning.mark.free");
+            case FREE -> words.text("planning.mark.free");
             case COUNT -> stretch.unitsFree() + "/" + space.units();
-            case SOME -> say.text("planning.mark.some", say.time(stretch.book().from()));
+            case SOME ->
+                words.sentence("planning.mark.some", words.time(stretch.book().from()));
             case TAKEN, FULL, CLOSED, OUT ->
-                say.text("planning.mark." + stretch.state().word());
+                words.text("planning.mark." + stretch.state().word());
             case PAST, MINE -> "";
             case RULE, TIGHT -> "–";
         };
@@ -89,51 +90,51 @@ class CellWords {
     }
 
     Cell closedHalf(Space space, LocalDate date) {
-        String title = say.text("planning.cell.closed", say.name(space), say.shortDay(date));
-        return new Cell("closed", 1, null, say.text("planning.mark.closed"), title, List.of());
+        String title = words.sentence("planning.cell.closed", say.name(space), words.day(date));
+        return new Cell("closed", 1, null, words.text("planning.mark.closed"), title, List.of());
     }
 
     Line line(Space space, Stretch stretch) {
         String action = stretch.state().isBookable()
                 ? "planning.line.book"
                 : stretch.reservation() != null ? "planning.line.open" : "planning.line.near";
-        String words = switch (stretch.state()) {
+        String state = switch (stretch.state()) {
             case COUNT -> say.text("planning.line.count", stretch.unitsFree(), space.units());
             case RULE, OUT -> String.valueOf(stretch.reason());
             default -> say.text("planning.state." + stretch.state().word());
         };
         String address = address(space, stretch);
         String move = stretch.reservation() == null ? null : address + "/move";
-        return new Line(badge(stretch), say.times(stretch.period()), words, address, say.text(action), move);
+        return new Line(badge(stretch), say.times(stretch.period()), state, address, say.text(action), move);
     }
 
     private Bar bar(SpaceDay day, State state, PlanningEntry entry, String mark) {
         String key = state == State.MINE ? "planning.cell.mine" : "planning.cell.open";
-        String when = say.shortDay(entry.period().from()) + " " + say.times(entry.period());
         return new Bar(
                 state.word(),
                 "/reservations/" + entry.reservation(),
                 mark,
-                say.text(key, say.name(day.space()), when),
-                TimeText.of(entry.period().from()),
-                TimeText.of(entry.period().to()));
+                words.sentence(key, say.name(day.space()), words.when(entry.period())),
+                words.moment(entry.period().from()),
+                words.moment(entry.period().to()));
     }
 
     private Cell cell(Space space, Stretch stretch, String mark, List<Bar> bars) {
         State state = stretch.state();
-        Object third = switch (state) {
-            case COUNT -> stretch.unitsFree();
+        String third = switch (state) {
+            case COUNT -> words.number(stretch.unitsFree());
             case SOME -> say.times(stretch.book());
             case RULE, OUT -> String.valueOf(stretch.reason());
             default -> "";
         };
-        String title = say.text("planning.cell." + state.word(), say.name(space), when(stretch), third, space.units());
+        String title = words.sentence(
+                "planning.cell." + state.word(),
+                say.name(space),
+                words.when(stretch.period()),
+                third,
+                words.number(space.units()));
         String style = state == State.COUNT && stretch.unitsFree() * 4 <= space.units() ? "some" : state.word();
         return new Cell(style, stretch.slots(), address(space, stretch), mark, title, bars);
-    }
-
-    private String when(Stretch stretch) {
-        return say.shortDay(stretch.period().from()) + " " + say.times(stretch.period());
     }
 
     private static String badge(Stretch stretch) {
@@ -145,11 +146,11 @@ class CellWords {
         };
     }
 
-    private static @Nullable String address(Space space, Stretch stretch) {
+    private @Nullable String address(Space space, Stretch stretch) {
         if (stretch.reservation() != null) {
             return "/reservations/" + stretch.reservation();
         }
-        return stretch.state() == State.PAST ? null : BookLink.of(space.id(), stretch.book());
+        return stretch.state() == State.PAST ? null : BookLink.of(space.id(), words.query(stretch.book()));
     }
 
     private static boolean wide(Stretch stretch, int slots) {

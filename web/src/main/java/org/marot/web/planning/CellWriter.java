@@ -1,7 +1,7 @@
 package org.marot.web.planning;
 
 import org.marot.web.planning.Grid.Cell;
-import org.springframework.web.util.HtmlUtils;
+import org.unbescape.html.HtmlEscape;
 
 /** Writes cells as HTML; every text is escaped. */
 final class CellWriter {
@@ -64,6 +64,6 @@ final class CellWriter {
     }
 
     private static String escaped(String text) {
-        return HtmlUtils.htmlEscape(text, "UTF-8");
+        return HtmlEscape.escapeHtml4Xml(text);
     }
 }

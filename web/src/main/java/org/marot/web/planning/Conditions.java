@@ -1,6 +1,7 @@
 package org.marot.web.planning;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +19,8 @@ import org.marot.shared.Violation;
  */
 final class Conditions {
     private final Reader reader;
-    private final Map<Alike, Map<Period, Optional<String>>> answers = new HashMap<>();
+    private final Map<Alike, Asked> answers = new HashMap<>();
+    private final Map<Space, Asked> bySpace = new IdentityHashMap<>();
 
     Conditions(Reader reader) {
         this.reader = reader;
@@ -29,19 +31,32 @@ final class Conditions {
 
     /** The rules of one space, to be asked about many periods. */
     Asked of(Space space) {
-        Map<Period, Optional<String>> known =
-                answers.computeIfAbsent(new Alike(space.rules(), space.largestCapacity()), alike -> new HashMap<>());
-        return new Asked(space, known);
+        return bySpace.computeIfAbsent(
+                space,
+                one -> answers.computeIfAbsent(new Alike(one.rules(), one.largestCapacity()), alike -> new Asked(one)));
     }
 
-    /** Answers about one space. */
+    /** Answers about one space and all that are like it. */
     final class Asked {
         private final Space space;
-        private final Map<Period, Optional<String>> known;
+        private final Map<Period, Optional<String>> known = new HashMap<>();
+        private final Map<Slots, List<RuledStep>> steps = new IdentityHashMap<>();
 
-        private Asked(Space space, Map<Period, Optional<String>> known) {
+        private Asked(Space space) {
             this.space = space;
-            this.known = known;
+        }
+
+        BookingRules rules() {
+            return space.rules();
+        }
+
+        /** A day's steps, judged once for all these spaces. */
+        List<RuledStep> steps(Slots slots) {
+            return steps.computeIfAbsent(
+                    slots,
+                    day -> day.steps().stream()
+                            .map(step -> new RuledStep(step, day, this, reader.now()))
+                            .toList());
         }
 
         /** The sentence of the first rule that says no; null when none does. */

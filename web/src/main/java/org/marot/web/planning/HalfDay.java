@@ -1,6 +1,7 @@
 package org.marot.web.planning;
 
-import java.util.Comparator;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.marot.shared.Period;
@@ -14,18 +15,23 @@ final class HalfDay {
         Period whole = new Period(
                 steps.get(0).period().from(),
                 steps.get(steps.size() - 1).period().to());
-        List<Stretch> open = steps.stream()
-                .filter(step -> step.state() != State.CLOSED && step.state() != State.PAST)
-                .toList();
+        List<Stretch> open = new ArrayList<>(steps.size());
+        boolean past = false;
+        for (Stretch step : steps) {
+            past |= step.state() == State.PAST;
+            if (step.state() != State.CLOSED && step.state() != State.PAST) {
+                open.add(step);
+            }
+        }
         if (open.isEmpty()) {
-            boolean past = first(steps, State.PAST) != null;
             return new Stretch(past ? State.PAST : State.CLOSED, whole, 1, 0, whole, null, null);
         }
         return ofOpen(open, whole, day);
     }
 
     private static Stretch ofOpen(List<Stretch> open, Period whole, SpaceDay day) {
-        Period longest = longestBookable(open, day);
+        Period run = longestBookable(open);
+        Period longest = run == null ? null : day.bookablePart(run);
         if (longest == null) {
             Stretch blocked = open.stream()
                     .filter(step -> step.state() != State.TIGHT)
@@ -38,24 +44,41 @@ final class HalfDay {
             };
             return new Stretch(state, whole, 1, 0, blocked.book(), blocked.reason(), null);
         }
-        boolean all = open.stream().allMatch(step -> step.state().isBookable());
-        int unitsFree = open.stream().mapToInt(Stretch::unitsFree).min().orElse(0);
+        boolean all = true;
+        int unitsFree = Integer.MAX_VALUE;
+        for (Stretch step : open) {
+            all &= step.state().isBookable();
+            unitsFree = Math.min(unitsFree, step.unitsFree());
+        }
         State state = !all ? State.SOME : day.space().isPool() ? State.COUNT : State.FREE;
         return new Stretch(state, whole, 1, unitsFree, longest, null, null);
     }
 
-    private static @Nullable Period longestBookable(List<Stretch> open, SpaceDay day) {
-        List<Stretch> sameCount = open.stream()
-                .filter(step -> step.state().isBookable())
-                .map(step -> new Stretch(State.FREE, step.period(), 1, 1, step.book(), null, null))
-                .toList();
-        return Stretch.merged(sameCount, true).stream()
-                .max(Comparator.comparing(run -> run.period().length()))
-                .map(run -> day.bookablePart(run.period()))
-                .orElse(null);
+    /** The longest run of steps without a break that can be booked, the first of several. */
+    private static @Nullable Period longestBookable(List<Stretch> open) {
+        Period longest = null;
+        Duration length = Duration.ZERO;
+        for (int first = 0; first < open.size(); first++) {
+            if (!open.get(first).state().isBookable()) {
+                continue;
+            }
+            int last = first;
+            while (last + 1 < open.size() && goesOn(open.get(last), open.get(last + 1))) {
+                last++;
+            }
+            Period run = new Period(
+                    open.get(first).period().from(), open.get(last).period().to());
+            if (run.length().compareTo(length) > 0) {
+                longest = run;
+                length = run.length();
+            }
+            first = last;
+        }
+        return longest;
     }
 
-    private static @Nullable Stretch first(List<Stretch> steps, State state) {
-        return steps.stream().filter(step -> step.state() == state).findFirst().orElse(null);
+    private static boolean goesOn(Stretch step, Stretch next) {
+        return next.state().isBookable()
+                && step.period().end().equals(next.period().start());
     }
 }

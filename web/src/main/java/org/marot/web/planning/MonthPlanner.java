@@ -35,6 +35,7 @@ class MonthPlanner {
     Month month(Reader reader, PlanningAddress address, YearMonth month, SpaceDays spaceDays) {
         List<LocalDate> dates =
                 month.atDay(1).datesUntil(month.plusMonths(1).atDay(1)).toList();
+        PageWords words = new PageWords(say);
         LocalDate today = reader.now().atZone(reader.venue().zone()).toLocalDate();
         Map<LocalDate, List<Fullness>> byDate = new HashMap<>();
         List<Row> rows = new ArrayList<>();
@@ -45,7 +46,7 @@ class MonthPlanner {
                         .of(space, date)
                         .fullness(spaceDays.slots(space, date).open());
                 byDate.computeIfAbsent(date, day -> new ArrayList<>()).add(full);
-                cells.add(cell(space, date, full, address));
+                cells.add(cell(space, date, full, address, words));
             }
             rows.add(new Row(space, cells));
         }
@@ -64,12 +65,13 @@ class MonthPlanner {
         return new Month(new Grid(columns, bands, List.of(), rows), days);
     }
 
-    private Cell cell(Space space, LocalDate date, Fullness full, PlanningAddress address) {
+    private Cell cell(Space space, LocalDate date, Fullness full, PlanningAddress address, PageWords words) {
         if (full.isClosed()) {
-            String title = say.text("planning.cell.closed", say.name(space), say.shortDay(date));
+            String title = words.sentence("planning.cell.closed", say.name(space), words.day(date));
             return new Cell("closed", 1, null, "", title, List.of());
         }
-        String title = say.text("planning.cell.fullness", say.name(space), say.shortDay(date), full.percent());
+        String title = words.sentence(
+                "planning.cell.fullness", say.name(space), words.day(date), words.number(full.percent()));
         return new Cell(
                 "fill-" + full.shade(), 1, address.dayOf(date), Integer.toString(full.percent()), title, List.of());
     }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.marot.catalogue.Catalogue;
 import org.marot.catalogue.Space;
 import org.marot.catalogue.Venue;
+import org.marot.shared.Period;
 import org.marot.web.availability.Availability;
 import org.marot.web.availability.PlanningEntry;
 import org.marot.web.page.Say;
@@ -25,21 +26,20 @@ import org.springframework.stereotype.Component;
 class Planner {
     private final Catalogue catalogue;
     private final Availability availability;
-    private final CellWords words;
     private final Say say;
 
-    Planner(Catalogue catalogue, Availability availability, CellWords words, Say say) {
+    Planner(Catalogue catalogue, Availability availability, Say say) {
         this.catalogue = catalogue;
         this.availability = availability;
-        this.words = words;
         this.say = say;
     }
 
     /** All the days that are shown at once: what is reserved, and what is out of use. */
     SpaceDays days(Reader reader, LocalDate first, LocalDate last) {
         Venue venue = reader.venue();
-        Instant from = first.minusDays(1).atStartOfDay(venue.zone()).toInstant();
-        Instant to = last.plusDays(2).atStartOfDay(venue.zone()).toInstant();
+        Period reach = SpaceDays.reach(catalogue.spacesOf(venue.id()), venue, first, last);
+        Instant from = reach.start();
+        Instant to = reach.end();
         List<PlanningEntry> entries = Stream.concat(
                         availability.planning(venue.id(), from, to).stream(),
                         availability.outOfUse(venue.id(), from, to).stream().map(PlanningEntry::of))
@@ -52,6 +52,7 @@ class Planner {
     }
 
     Grid day(Reader reader, LocalDate date, SpaceDays days) {
+        CellWords words = new CellWords(say);
         Slots slots = Slots.of(reader.venue(), date, days.spaces());
         List<Column> columns = slots.steps().stream()
                 .filter(step -> step.from().getMinute() == 0)
@@ -86,8 +87,9 @@ class Planner {
                 Collections.nCopies(7, List.of(say.text("planning.morning"), say.text("planning.afternoon"))).stream()
                         .flatMap(List::stream)
                         .toList();
+        CellWords words = new CellWords(say);
         List<Row> rows = spaceDays.spaces().stream()
-                .map(space -> new Row(space, weekCells(space, days, address, spaceDays)))
+                .map(space -> new Row(space, weekCells(space, days, address, spaceDays, words)))
                 .toList();
         List<String> dates = days.stream()
                 .flatMap(date -> Stream.of(date.toString(), date.toString()))
@@ -95,25 +97,24 @@ class Planner {
         return new Grid(columns, bands, dates, rows);
     }
 
-    private List<Cell> weekCells(Space space, List<LocalDate> dates, PlanningAddress address, SpaceDays days) {
+    private static List<Cell> weekCells(
+            Space space, List<LocalDate> dates, PlanningAddress address, SpaceDays days, CellWords words) {
         List<Cell> cells = new ArrayList<>();
         for (LocalDate date : dates) {
             SpaceDay day = days.of(space, date);
-            Slots slots = days.slots(space, date);
-            List<Stretch> steps = day.steps(slots);
-            cells.add(half(day, slots, true, steps, address));
-            cells.add(half(day, slots, false, steps, address));
+            List<Stretch> steps = day.steps(days.slots(space, date));
+            int noon = 0;
+            while (noon < steps.size() && Slots.isMorning(steps.get(noon).period())) {
+                noon++;
+            }
+            for (List<Stretch> half : List.of(steps.subList(0, noon), steps.subList(noon, steps.size()))) {
+                cells.add(
+                        half.isEmpty()
+                                ? words.closedHalf(space, date)
+                                : words.weekCell(day, HalfDay.of(half, day), address.dayOf(date)));
+            }
         }
         return cells;
-    }
-
-    private Cell half(SpaceDay day, Slots slots, boolean morning, List<Stretch> all, PlanningAddress address) {
-        List<Stretch> steps = all.stream()
-                .filter(step -> Slots.isMorning(step.period()) == morning)
-                .toList();
-        return steps.isEmpty()
-                ? words.closedHalf(day.space(), slots.date())
-                : words.weekCell(day, HalfDay.of(steps, day), address.dayOf(slots.date()));
     }
 
     DayLines list(Reader reader, LocalDate date, SpaceDays days) {
@@ -121,13 +122,14 @@ class Planner {
         if (slots.steps().isEmpty()) {
             return new DayLines(say.day(date), closed(reader.venue(), date), List.of());
         }
+        CellWords words = new CellWords(say);
         List<SpaceLines> lines = days.spaces().stream()
-                .map(space -> new SpaceLines(say.name(space), lines(days.of(space, date), slots)))
+                .map(space -> new SpaceLines(say.name(space), lines(days.of(space, date), slots, words)))
                 .toList();
         return new DayLines(say.day(date), null, lines);
     }
 
-    private List<Line> lines(SpaceDay day, Slots slots) {
+    private static List<Line> lines(SpaceDay day, Slots slots, CellWords words) {
         return Stretch.merged(day.steps(slots), true).stream()
                 .filter(stretch -> stretch.state() != State.CLOSED && stretch.state() != State.PAST)
                 .map(stretch -> words.line(day.space(), whole(stretch, day)))

@@ -1,11 +1,9 @@
 package org.marot.web.planning;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.marot.catalogue.Space;
 import org.marot.claims.OutOfUse;
@@ -14,85 +12,80 @@ import org.marot.web.availability.PlanningEntry;
 
 /** Judges each step of a space's day: the reservations that share one of its cells, the opening hours, every rule. */
 final class SpaceDay {
-    private static final Duration USUAL = Duration.ofHours(1);
     private final Space space;
     private final Reader reader;
     private final Conditions.Asked conditions;
-    private final List<PlanningEntry> entries;
-    private final List<Visible> visible;
-    private final List<OutOfUse> outOfUse;
+    private final List<TimedEntry> entries;
+    private final List<TimedEntry> visible = new ArrayList<>();
+    private final List<OutOfUse> outOfUse = new ArrayList<>();
     private final TakenUnits taken;
+    private final long bufferBefore;
+    private final long bufferAfter;
 
-    SpaceDay(Space space, Reader reader, Conditions conditions, List<PlanningEntry> entries) {
+    SpaceDay(Space space, Reader reader, Conditions conditions, List<TimedEntry> entries) {
         this.space = space;
         this.reader = reader;
         this.conditions = conditions.of(space);
         this.entries = entries;
-        this.outOfUse = entries.stream()
-                .map(PlanningEntry::closed)
-                .flatMap(Stream::ofNullable)
-                .toList();
-        this.taken = new TakenUnits(space.units(), entries, outOfUse);
-        this.visible = entries.stream()
-                .filter(entry ->
-                        entry.closed() == null && entry.space().equals(space.id()) && reader.opens(entry, space))
-                .map(entry -> new Visible(
-                        entry,
-                        entry.period().from().toEpochSecond(),
-                        entry.period().to().toEpochSecond()))
-                .toList();
+        this.taken = new TakenUnits(space.units(), entries);
+        this.bufferBefore = space.bufferBefore().toSeconds();
+        this.bufferAfter = space.bufferAfter().toSeconds();
+        for (TimedEntry one : entries) {
+            OutOfUse closed = one.entry().closed();
+            if (closed != null) {
+                outOfUse.add(closed);
+            } else if (one.entry().space().equals(space.id()) && reader.opens(one.entry(), space)) {
+                visible.add(one);
+            }
+        }
     }
-
-    /** What the reader may open, with its times as numbers: each step of a week asks for it. */
-    private record Visible(PlanningEntry entry, long from, long to) {}
 
     Space space() {
         return space;
     }
 
     List<Stretch> steps(Slots slots) {
-        return slots.steps().stream().map(step -> judge(step, slots)).toList();
+        List<RuledStep> steps = conditions.steps(slots);
+        List<Stretch> judged = new ArrayList<>(steps.size());
+        for (RuledStep step : steps) {
+            judged.add(judge(step));
+        }
+        return judged;
     }
 
-    private Stretch judge(Period step, Slots slots) {
-        List<PlanningEntry> shown = shownIn(step);
-        if (!shown.isEmpty()) {
-            PlanningEntry entry = shown.get(0);
-            State state = reader.owns(entry) ? State.MINE : State.TAKEN;
-            return new Stretch(state, step, 1, 0, step, null, entry.reservation());
+    private Stretch judge(RuledStep step) {
+        PlanningEntry shown = firstShown(step);
+        if (shown != null) {
+            State state = reader.owns(shown) ? State.MINE : State.TAKEN;
+            return new Stretch(state, step.period(), 1, 0, step.period(), null, shown.reservation());
         }
-        if (!slots.isOpen(step)) {
-            return plain(State.CLOSED, step, 0);
+        if (!step.isOpen()) {
+            return plain(State.CLOSED, step, null);
         }
-        OutOfUse closed = closed(step);
+        OutOfUse closed = closed(step.period());
         if (closed != null) {
-            String reason = reader.messages().of(closed.refusing(space.id()));
-            return new Stretch(State.OUT, step, 1, 0, plain(State.OUT, step, 0).book(), reason, null);
+            return plain(State.OUT, step, reader.messages().of(closed.refusing(space.id())));
         }
-        if (isOver(step)) {
-            return plain(State.PAST, step, 0);
+        if (step.isOver()) {
+            return plain(State.PAST, step, null);
         }
-        int unitsFree = unitsFree(step);
+        int unitsFree = taken.unitsFree(step.from(), step.to());
         if (unitsFree == 0) {
-            return plain(space.isPool() ? State.FULL : State.TAKEN, step, 0);
+            return plain(space.isPool() ? State.FULL : State.TAKEN, step, null);
         }
-        Period suggested = suggested(step);
-        String reason = conditions.brokenBy(suggested);
-        if (reason != null) {
-            return new Stretch(State.RULE, step, 1, 0, suggested, reason, null);
+        RuledStep.Offer offer = suggested(step);
+        if (offer.reason() != null) {
+            return new Stretch(State.RULE, step.period(), 1, 0, offer.period(), offer.reason(), null);
         }
-        if (unitsFreeFor(suggested) == 0) {
-            return new Stretch(State.TIGHT, step, 1, 0, suggested, null, null);
+        if (unitsFreeFor(offer.from(), offer.to()) == 0) {
+            return new Stretch(State.TIGHT, step.period(), 1, 0, offer.period(), null, null);
         }
         State state = space.isPool() ? State.COUNT : State.FREE;
-        return new Stretch(state, step, 1, unitsFree, suggested, null, null);
+        return new Stretch(state, step.period(), 1, unitsFree, offer.period(), null, null);
     }
 
-    /** Like the rule: the step that runs can still be had, so that a desk can be taken on the spot. */
-    private boolean isOver(Period step) {
-        Instant now = reader.now();
-        return !step.end().isAfter(now)
-                || !step.start().isAfter(now.minus(space.rules().granularity()));
+    private static Stretch plain(State state, RuledStep step, @Nullable String reason) {
+        return new Stretch(state, step.period(), 1, 0, step.least(), reason, null);
     }
 
     boolean owns(PlanningEntry entry) {
@@ -102,10 +95,20 @@ final class SpaceDay {
     /** How much of the day's opening hours is claimed. */
     Fullness fullness(List<Period> open) {
         List<Period> claims = entries.stream()
+                .map(TimedEntry::entry)
                 .flatMap(entry ->
                         Collections.nCopies(entry.closed() == null ? 1 : space.units(), entry.claim()).stream())
                 .toList();
         return Fullness.of(claims, space.units(), open);
+    }
+
+    private @Nullable PlanningEntry firstShown(RuledStep step) {
+        for (TimedEntry one : visible) {
+            if (one.stands(step.from(), step.to())) {
+                return one.entry();
+            }
+        }
+        return null;
     }
 
     /** Those in that stretch which the reader may open. */
@@ -113,8 +116,8 @@ final class SpaceDay {
         long from = stretch.from().toEpochSecond();
         long to = stretch.to().toEpochSecond();
         List<PlanningEntry> shown = new ArrayList<>();
-        for (Visible one : visible) {
-            if (one.from() < to && from < one.to()) {
+        for (TimedEntry one : visible) {
+            if (one.stands(from, to)) {
                 shown.add(one.entry());
             }
         }
@@ -122,58 +125,39 @@ final class SpaceDay {
     }
 
     /** From the step's start for an hour, less where less is free, and never less than what may be booked. */
-    private Period suggested(Period step) {
-        Duration shortest = space.rules().shortest();
-        Duration usual = USUAL.compareTo(shortest) < 0 ? shortest : USUAL;
-        return Stream.of(usual, shortest)
-                .map(length -> lasting(step, length))
-                .filter(period -> unitsFreeFor(period) > 0 && conditions.brokenBy(period) == null)
-                .findFirst()
-                .orElseGet(() -> lasting(step, shortest));
+    private RuledStep.Offer suggested(RuledStep step) {
+        RuledStep.Offer usual = step.usual();
+        return usual.reason() == null && unitsFreeFor(usual.from(), usual.to()) > 0 ? usual : step.shortest();
     }
 
     /** The longest part of it, from its start, that can be booked; null when none can. */
     @Nullable
     Period bookablePart(Period period) {
         Duration step = space.rules().granularity();
-        Duration length = Duration.between(period.from(), period.to());
+        Duration length = period.length();
+        long from = period.from().toEpochSecond();
         for (Duration tried = length; tried.compareTo(step) >= 0; tried = tried.minus(step)) {
-            Period part = lasting(period, tried);
-            if (unitsFreeFor(part) > 0 && conditions.brokenBy(part) == null) {
-                return part;
+            if (unitsFreeFor(from, from + tried.toSeconds()) > 0) {
+                Period part = new Period(period.from(), period.from().plus(tried));
+                if (conditions.brokenBy(part) == null) {
+                    return part;
+                }
             }
         }
         return null;
     }
 
-    private static Period lasting(Period step, Duration length) {
-        return new Period(step.from(), step.from().plus(length));
-    }
-
     private @Nullable OutOfUse closed(Period period) {
-        return outOfUse.stream()
-                .filter(closed -> closed.period().overlaps(period))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private int unitsFree(Period period) {
-        return taken.unitsFree(period.from().toEpochSecond(), period.to().toEpochSecond());
+        for (OutOfUse closed : outOfUse) {
+            if (closed.period().overlaps(period)) {
+                return closed;
+            }
+        }
+        return null;
     }
 
     /** Buffers included. */
-    private int unitsFreeFor(Period period) {
-        return taken.unitsFree(
-                period.from().toEpochSecond() - space.bufferBefore().toSeconds(),
-                period.to().toEpochSecond() + space.bufferAfter().toSeconds());
-    }
-
-    private Stretch plain(State state, Period step, int unitsFree) {
-        return new Stretch(state, step, 1, unitsFree, lasting(step, usualOrStep(step)), null, null);
-    }
-
-    private Duration usualOrStep(Period step) {
-        Duration shortest = space.rules().shortest();
-        return shortest.compareTo(step.length()) > 0 ? shortest : step.length();
+    private int unitsFreeFor(long from, long to) {
+        return taken.unitsFree(from - bufferBefore, to + bufferAfter);
     }
 }

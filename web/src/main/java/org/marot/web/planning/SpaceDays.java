@@ -1,6 +1,6 @@
 package org.marot.web.planning;
 
-import java.time.Instant;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,8 +11,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.marot.catalogue.Catalogue;
 import org.marot.catalogue.Space;
+import org.marot.catalogue.Venue;
 import org.marot.claims.OutOfUse;
 import org.marot.shared.CellId;
+import org.marot.shared.Period;
 import org.marot.shared.SpaceId;
 import org.marot.web.availability.PlanningEntry;
 
@@ -20,7 +22,7 @@ import org.marot.web.availability.PlanningEntry;
 final class SpaceDays {
     private final Reader reader;
     private final List<Space> spaces;
-    private final Map<SpaceId, List<PlanningEntry>> entries;
+    private final Map<SpaceId, List<TimedEntry>> entries;
     private final Map<LocalDate, Map<Long, Slots>> slots = new HashMap<>();
     private final Conditions conditions;
 
@@ -42,33 +44,54 @@ final class SpaceDays {
                         minutes -> Slots.of(reader.venue(), date, List.of(space)));
     }
 
-    /** A space with everything that occupies one of its cells on that date or near it. */
+    /** A space with everything that stands in the way of a booking which begins on that date. */
     SpaceDay of(Space space, LocalDate date) {
-        var zone = reader.venue().zone();
-        Instant from = date.minusDays(1).atStartOfDay(zone).toInstant();
-        Instant to = date.plusDays(2).atStartOfDay(zone).toInstant();
-        List<PlanningEntry> near = entries.getOrDefault(space.id(), List.of()).stream()
-                .filter(entry -> entry.claim().start().isBefore(to)
-                        && entry.claim().end().isAfter(from))
-                .toList();
+        Period reach = reach(List.of(space), reader.venue(), date, date);
+        long from = reach.from().toEpochSecond();
+        long to = reach.to().toEpochSecond();
+        List<TimedEntry> near = new ArrayList<>();
+        for (TimedEntry entry : entries.getOrDefault(space.id(), List.of())) {
+            if (entry.claims(from, to)) {
+                near.add(entry);
+            }
+        }
         return new SpaceDay(space, reader, conditions, near);
     }
 
+    /** From the first day to the last with all that a cell of these days looks at: buffers, and the length of what it offers. */
+    static Period reach(List<Space> spaces, Venue venue, LocalDate first, LocalDate last) {
+        Duration before = Duration.ZERO;
+        Duration after = RuledStep.USUAL;
+        for (Space space : spaces) {
+            Duration offered = longer(RuledStep.USUAL, space.rules().shortest());
+            before = longer(before, space.bufferBefore());
+            after = longer(after, offered.plus(space.bufferAfter()));
+        }
+        Period days =
+                new Period(first.atStartOfDay(venue.zone()), last.plusDays(1).atStartOfDay(venue.zone()));
+        return days.widened(before, after);
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? other : one;
+    }
+
     /** Spaces conflict if and only if they share a cell. */
-    private Map<SpaceId, List<PlanningEntry>> bySpace(Catalogue catalogue, List<PlanningEntry> all) {
+    private Map<SpaceId, List<TimedEntry>> bySpace(Catalogue catalogue, List<PlanningEntry> all) {
         Map<CellId, Set<SpaceId>> withCell = new HashMap<>();
         spaces.forEach(space -> space.cells()
                 .forEach(cell ->
                         withCell.computeIfAbsent(cell, known -> new HashSet<>()).add(space.id())));
         Map<SpaceId, Set<SpaceId>> sharing = new HashMap<>();
-        Map<SpaceId, List<PlanningEntry>> sorted = new HashMap<>();
+        Map<SpaceId, List<TimedEntry>> sorted = new HashMap<>();
         for (PlanningEntry entry : all) {
             OutOfUse closed = entry.closed();
             Set<SpaceId> touched = closed == null
                     ? sharing.computeIfAbsent(entry.space(), space -> sharing(space, catalogue, withCell))
                     : with(closed.cells(), withCell);
+            TimedEntry timed = TimedEntry.of(entry);
             touched.forEach(space ->
-                    sorted.computeIfAbsent(space, known -> new ArrayList<>()).add(entry));
+                    sorted.computeIfAbsent(space, known -> new ArrayList<>()).add(timed));
         }
         return sorted;
     }

@@ -39,7 +39,7 @@ final class Drawing {
         town = FixedTown.of(1, hours);
         Say say = SpokenWords.in(town);
         // the entries are given by each test, so that nothing is asked of the table
-        planner = new Planner(town, Mockito.mock(Availability.class), new CellWords(say), say);
+        planner = new Planner(town, Mockito.mock(Availability.class), say);
         months = new MonthPlanner(say);
     }
 
