@@ -2,7 +2,7 @@
 // what it last knew. What the page itself asks for always goes to the network: only so does it notice that there is none.
 "use strict";
 const KEPT = "marot-display";
-const MADE_OF = ["/display.css", "/display.js", "/favicon.svg"];
+const MADE_OF = ["/display.css", "/display.js", "/display-pages.js", "/favicon.svg"];
 
 const keep = async (request, answer) => {
   if (answer.ok && !answer.redirected) await (await caches.open(KEPT)).put(request.url, answer.clone());

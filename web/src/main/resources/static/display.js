@@ -8,6 +8,7 @@
   const ANYWAY_MS = 5 * 60_000;
   const screen = () => document.getElementById("screen");
   const lost = document.getElementById("lost");
+  const asking = document.getElementById("asking");
   const venue = document.body.dataset.changes;
   let ahead = 0; // the server's clock before ours
   let known = Number(screen().dataset.at); // when the server last told how things stand
@@ -36,6 +37,24 @@
     if (yes) lost.textContent = lost.dataset.words.replace("{time}", clock(known));
     lost.hidden = !yes;
     document.body.classList.toggle("lost", yes);
+    LobbyPages.layOut();
+  };
+
+  // There are too many screens: this one is not told of changes, and looks for itself until it is let in.
+  const isAsking = (yes) => {
+    if (asking.hidden !== yes) return;
+    asking.hidden = !yes;
+    LobbyPages.layOut();
+  };
+
+  // Who walks through the page by keyboard stays where they are.
+  const replace = (fresh) => {
+    const at = document.activeElement;
+    const link = at && screen().contains(at) && (at.id || at.getAttribute("href"));
+    screen().replaceWith(document.adoptNode(fresh));
+    turn();
+    LobbyPages.layOut();
+    if (link) [...screen().querySelectorAll("a, button")].find((one) => [one.id, one.getAttribute("href")].includes(link))?.focus();
   };
 
   const look = async () => {
@@ -47,13 +66,14 @@
       const answer = await fetch(location.href, { cache: "no-store", signal: AbortSignal.timeout(8_000) });
       if (!answer.ok) throw new Error(answer.statusText);
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-      screen().replaceWith(document.adoptNode(page.getElementById("screen")));
+      replace(page.getElementById("screen"));
       known = Number(screen().dataset.at);
       ahead = known - Date.now();
       heard = Date.now();
       isLost(false);
       turn();
       listen();
+      if (stream.readyState === EventSource.CLOSED) isAsking(true);
     } catch {
       isLost(true);
     } finally {
@@ -68,6 +88,7 @@
     if (Date.now() - listened < LISTEN_AGAIN_MS) return;
     listened = Date.now();
     stream = new EventSource(venue);
+    stream.addEventListener("open", () => isAsking(false));
     stream.addEventListener("beat", () => {
       heard = Date.now();
       if (lost.hidden) known = now();
@@ -79,6 +100,7 @@
 
   const watch = () => {
     turn();
+    LobbyPages.tick();
     const silent = Date.now() - heard > SILENCE_MS;
     const since = Date.now() - looked;
     const doubtful = !lost.hidden || !navigator.onLine;
@@ -90,6 +112,7 @@
   if ("serviceWorker" in navigator && isSecureContext) {
     navigator.serviceWorker.register("/display-worker.js", { scope: location.pathname }).catch(() => {});
   }
+  LobbyPages.layOut();
   setInterval(watch, 1_000);
   look();
 })();

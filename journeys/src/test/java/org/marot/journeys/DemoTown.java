@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The demo, started once for all journeys. */
 final class DemoTown {
@@ -22,9 +24,20 @@ final class DemoTown {
 
     /** A house that never closes, for what is about now; and gone again, so that the other journeys meet the demo alone. */
     static void openHouse() {
+        openHouse(0);
+    }
+
+    /** With so many rooms more. */
+    static void openHouse(int rooms) {
+        String more = IntStream.rangeClosed(1, rooms).mapToObj("""
+                              - id: open-house-studio-%1$d
+                                name: Atelier %1$d
+                                kind: room
+                                layouts: {boardroom: 8}
+                        """::formatted).collect(Collectors.joining());
         try {
             Path file = Files.createTempFile("marot-journeys-", ".yaml");
-            Files.writeString(file, Files.readString(CAHORS) + Files.readString(HOUSE));
+            Files.writeString(file, Files.readString(CAHORS) + Files.readString(HOUSE) + more);
             Running.TOWN.imports(file);
             Files.delete(file);
         } catch (IOException e) {
