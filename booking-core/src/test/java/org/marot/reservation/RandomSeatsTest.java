@@ -131,18 +131,24 @@ class RandomSeatsTest {
             }
             case 6 -> assertThat(send(new NameUnit(id, request()))).isTrue();
             case 7 -> send(new PinUnit(id, 1 + random.nextInt(pool.units()), request()));
-            default -> checkIn(id, living, before);
+            default -> checkIn(id, living, random, before);
         }
         assertRight(before, parts(), id, seed);
     }
 
-    private void checkIn(ReservationId id, List<ReservationId> living, List<Part> before) {
+    /** At a desk that they name, if it can be; else at theirs, which is always possible. */
+    private void checkIn(ReservationId id, List<ReservationId> living, Random random, List<Part> before) {
         Instant start = before.stream()
                 .filter(part -> part.holder().equals(id.toString()))
                 .map(Part::from)
                 .min(Instant::compareTo)
                 .orElseThrow();
-        assertThat(send(new CheckIn(id, request(start)))).isTrue();
+        // once they have come, accessible desks are no longer kept, and others may be planned there
+        boolean names = pool.accessible() == 0 && random.nextBoolean();
+        CheckIn there = new CheckIn(id, false, 1 + random.nextInt(pool.units()), request(start));
+        if (!names || !send(there)) {
+            assertThat(send(new CheckIn(id, request(start)))).isTrue();
+        }
         living.remove(id);
     }
 
@@ -150,7 +156,7 @@ class RandomSeatsTest {
         try {
             return node.reservations().send(command).reservation().equals(command.reservation());
         } catch (Refused refusal) {
-            boolean pinned = command instanceof PinUnit;
+            boolean pinned = command instanceof PinUnit || command instanceof CheckIn;
             assertThat(refusal.kind()).isIn(Refused.Kind.TAKEN, pinned ? Refused.Kind.RULE_BROKEN : Refused.Kind.TAKEN);
             return false;
         }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
@@ -21,7 +20,6 @@ import org.junit.jupiter.api.Test;
  * in by the code at the door. The house is open day and night, for a journey is made at any hour.
  */
 class ArrivingJourneyTest {
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final Pattern A_RESERVATION = Pattern.compile(".*/reservations/[0-9a-f-]{36}.*");
     private static final String CONFIRM = "main form.form-card button[type=submit]";
 
@@ -151,7 +149,8 @@ class ArrivingJourneyTest {
 
     /** The next half-hour for which there is time to answer an offer. */
     private static LocalDateTime soon() {
-        LocalDateTime early = LocalDateTime.now(PARIS).plusMinutes(15).truncatedTo(ChronoUnit.MINUTES);
+        LocalDateTime early =
+                LocalDateTime.now(DemoTown.HOUSE_ZONE).plusMinutes(15).truncatedTo(ChronoUnit.MINUTES);
         return early.plusMinutes((30 - early.getMinute() % 30) % 30);
     }
 }

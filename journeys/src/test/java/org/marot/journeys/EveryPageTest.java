@@ -80,6 +80,7 @@ class EveryPageTest {
                             "/venues/frederic-suisse/day?q=nobody+at+all",
                             "/venues/frederic-suisse/planning?date=" + Days.ordinary(day),
                             "/venues/frederic-suisse/planning?view=week&date=" + Days.ordinary(day),
+                            "/venues/frederic-suisse/codes",
                             "/venues/frederic-suisse/wifi",
                             "/venues/frederic-suisse/kiosks",
                             "/venues/frederic-suisse/kiosk",

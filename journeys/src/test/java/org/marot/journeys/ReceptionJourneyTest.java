@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -92,7 +91,7 @@ class ReceptionJourneyTest {
     }
 
     private static void bookedFromNow(Person member, String space, String title) {
-        ZonedDateTime now = ZonedDateTime.now(ZoneId.of("Europe/Paris"));
+        ZonedDateTime now = ZonedDateTime.now(DemoTown.HOUSE_ZONE);
         String from = "%02d:%02d".formatted(now.getHour(), now.getMinute() / 30 * 30);
         String to = now.getMinute() < 30 ? "%02d:30".formatted(now.getHour()) : "%02d:00".formatted(now.getHour() + 1);
         member.opens("/spaces/" + space + "/book?date=" + now.toLocalDate() + "&from=" + from + "&to=" + to);

@@ -55,6 +55,7 @@ class ScreenshotsTest {
                         + "T08:00&to=" + Days.ordinary(day) + "T20:00&reason=Nouveau+sol",
                 "/operations",
                 "/operations/accounts",
+                "/venues/frederic-suisse/codes",
                 "/venues/frederic-suisse/wifi",
                 "/venues/frederic-suisse/kiosks",
                 "/venues/frederic-suisse/door",

@@ -46,7 +46,7 @@ record Arrival(ReservationState state, ReservationId id, BookingDesk desk) {
         }
         String own = command.byCode() ? "code" : "member";
         String means = state.isOf(request.actor()) ? own : "staff";
-        List<ReservationEvent> events = new ArrayList<>(Naming.asPlanned(state, id, desk, "check-in", request));
+        List<ReservationEvent> events = new ArrayList<>(Naming.sittingDown(state, id, desk, command));
         events.add(new ReservationCheckedIn(id.toString(), state.venue, means, request.by(), at(request)));
         return events;
     }

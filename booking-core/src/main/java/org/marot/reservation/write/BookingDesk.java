@@ -80,24 +80,24 @@ public final class BookingDesk {
 
     /** Another desk for the same hours. @throws Refused when it cannot be chosen, or is somebody's */
     Agreed pin(ReservationId reservation, ReservationState state, int unit, Request request) {
-        Wish wish = state.wish();
-        Spot spot = spot(wish.space());
-        Space space = spot.space();
-        if (!space.isPool() || !space.rules().seating().pins()) {
-            throw Refused.because(Violation.of("must-allow-pins").at(space.id(), wish.period()));
-        }
-        if (unit < 1 || unit > space.units()) {
-            throw Refused.because(
-                    Violation.of("must-be-a-desk", "units", space.units()).at(space.id(), wish.period()));
-        }
-        boolean needed = state.unit.isNeededOneOf(space.keptUnits());
-        if (needed != space.keptUnits().contains(unit)) {
-            throw Refused.because(Violation.of(needed ? "must-stay-accessible" : "must-leave-accessible-desks")
-                    .at(space.id(), wish.period()));
-        }
-        ClaimRequest any = wanted(reservation, wish, spot, request.at());
+        Spot spot = spot(state.wish().space());
+        NamedDesk.requireToPin(state, spot.space(), unit);
+        return seated(reservation, state, unit, spot, true, request);
+    }
+
+    /** The desk at which somebody sits down on coming. @throws Refused when it is not for them, or somebody's */
+    Agreed seat(ReservationId reservation, ReservationState state, int unit, Request request) {
+        Spot spot = spot(state.wish().space());
+        NamedDesk.requireToSit(state, spot.space(), unit, request.at());
+        boolean needed = state.unit.isNeededOneOf(spot.space().keptUnits());
+        return seated(reservation, state, unit, spot, needed, request);
+    }
+
+    private Agreed seated(
+            ReservationId reservation, ReservationState state, int unit, Spot spot, boolean chosen, Request request) {
+        ClaimRequest any = wanted(reservation, state.wish(), spot, request.at());
         ClaimRequest wanted = any.choosing(any.choice().pinned(unit));
-        return new Agreed(space, spot.venue(), wanted.during(), claims.reseat(wanted), true);
+        return new Agreed(spot.space(), spot.venue(), wanted.during(), claims.reseat(wanted), chosen);
     }
 
     /** The desk that is planned now, from now on fixed. */

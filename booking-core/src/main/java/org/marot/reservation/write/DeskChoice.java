@@ -30,6 +30,11 @@ public final class DeskChoice {
         return UnitChoice.among(units);
     }
 
+    /** The accessible desks, as long as they are kept for those who need them. */
+    public static List<Integer> kept(Space space, Period period, Instant now) {
+        return areKept(space, period, now) ? space.keptUnits() : List.of();
+    }
+
     /** One of the accessible desks, best that one, for somebody who needs it; any where the pool has none. */
     static UnitChoice accessible(Space space, Period period, Instant now, int best) {
         UnitChoice choice = of(space, period, now);

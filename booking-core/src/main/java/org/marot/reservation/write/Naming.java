@@ -20,6 +20,21 @@ final class Naming {
                 : List.of(event(id, state.venue, means, desk.name(id), request, state.period()));
     }
 
+    /** The desk at which its customer sits down, if they named one; else the one that is planned. */
+    static List<ReservationEvent> sittingDown(
+            ReservationState state, ReservationId id, BookingDesk desk, CheckIn command) {
+        Request request = command.request();
+        if (command.unit() == 0 || !desk.isPool(state.wish().space())) {
+            return asPlanned(state, id, desk, "check-in", request);
+        }
+        if (command.unit() == state.unit.unit()) {
+            return List.of();
+        }
+        Agreed agreed = desk.seat(id, state, command.unit(), request);
+        String means = agreed.unitChosen() ? "pin" : "check-in";
+        return List.of(event(id, state.venue, means, agreed.taken(), request, agreed.claim()));
+    }
+
     /** After an event that claims: which desk it is, if no other will do. */
     static List<ReservationEvent> with(ReservationEvent claiming, Agreed agreed, Request request) {
         if (!agreed.taken().fixed()) {

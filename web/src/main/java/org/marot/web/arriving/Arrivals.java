@@ -2,6 +2,8 @@ package org.marot.web.arriving;
 
 import org.jspecify.annotations.Nullable;
 import org.marot.people.ActionReasons;
+import org.marot.reservation.OnTheSpot;
+import org.marot.reservation.write.BookSpace;
 import org.marot.reservation.write.CheckIn;
 import org.marot.reservation.write.Receipt;
 import org.marot.reservation.write.ReservationCommand;
@@ -13,11 +15,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class Arrivals {
     private final Reservations reservations;
+    private final OnTheSpot onTheSpot;
     private final ActionReasons reasons;
     private final Vouchers vouchers;
 
-    Arrivals(Reservations reservations, ActionReasons reasons, Vouchers vouchers) {
+    Arrivals(Reservations reservations, OnTheSpot onTheSpot, ActionReasons reasons, Vouchers vouchers) {
         this.reservations = reservations;
+        this.onTheSpot = onTheSpot;
         this.reasons = reasons;
         this.vouchers = vouchers;
     }
@@ -28,6 +32,13 @@ public class Arrivals {
         if (command instanceof CheckIn) {
             var unused = vouchers.give(receipt.venue(), receipt.reservation());
         }
+        return receipt;
+    }
+
+    /** Books for somebody who is there already and checks them in, both or neither. */
+    public Receipt take(BookSpace book, CheckIn checkIn) {
+        Receipt receipt = onTheSpot.take(book, checkIn);
+        var unused = vouchers.give(receipt.venue(), receipt.reservation());
         return receipt;
     }
 

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +36,7 @@ import org.marot.web.availability.AvailabilityQuery;
 import org.marot.web.availability.SpaceAvailability;
 import org.marot.web.reservation.Bookings;
 import org.marot.web.reservation.ReservationIds;
+import org.marot.web.reservation.StayFromNow;
 import org.springframework.stereotype.Component;
 
 /** Books for somebody who stands at the desk, from the running step of the grid on, and checks them in. */
@@ -85,7 +85,7 @@ class WalkIns {
         catalogue.spacesOf(venue.id()).stream()
                 .filter(space -> !space.retired())
                 .forEach(space -> periods.put(
-                        space.id(), period(space, venue, space.rules().shortest(), now)));
+                        space.id(), StayFromNow.of(space, venue, space.rules().shortest(), now)));
         Map<SpaceId, SpaceAvailability> known = new HashMap<>();
         Set.copyOf(periods.values())
                 .forEach(period -> search(venue, period).stream()
@@ -109,7 +109,7 @@ class WalkIns {
         CustomerId customer = customerOf(venue.id());
         String category = CustomerCategory.VISITOR.published();
         customers.addOnce(customer, CustomerKind.PERSON, CustomerCategory.VISITOR);
-        Period period = period(space, venue, length, request.at());
+        Period period = StayFromNow.of(space, venue, length, request.at());
         Wish wish = new Wish(space.id(), period, customer, category, people, null);
         ReservationId id = ReservationIds.of(request.actor().account(), request.command());
         Receipt booked = bookings.send(new BookSpace(id, wish, request), wish);
@@ -120,16 +120,5 @@ class WalkIns {
                 UUID.nameUUIDFromBytes(("walk-in " + request.command()).getBytes(StandardCharsets.UTF_8)));
         Request checkIn = new Request(arrives, request.fingerprint(), request.actor(), request.at());
         return booked.repeated() ? booked : arrivals.send(new CheckIn(id, checkIn), null);
-    }
-
-    /** From the running step on, so long that the visitor has at least what they asked for, and a whole stay. */
-    private static Period period(Space space, Venue venue, Duration length, Instant now) {
-        Duration step = space.rules().granularity();
-        ZonedDateTime at = now.atZone(venue.zone());
-        ZonedDateTime from = at.minusNanos(at.toLocalTime().toNanoOfDay() % step.toNanos());
-        Duration least =
-                length.compareTo(space.rules().shortest()) < 0 ? space.rules().shortest() : length;
-        long steps = (least.toMinutes() + step.toMinutes() - 1) / step.toMinutes();
-        return new Period(from, from.plus(step.multipliedBy(steps)));
     }
 }

@@ -1,18 +1,12 @@
 package org.marot.web.door;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.marot.shared.AccountId;
 import org.marot.shared.VenueId;
 import org.marot.web.support.InstallationSecret;
@@ -27,17 +21,16 @@ public class DoorCodes {
     /** Long enough for somebody who has to sign in first. */
     static final Duration LIFE = Duration.ofMinutes(3);
 
-    private static final Pattern SHAPE = Pattern.compile("([0-9a-z]{1,9})\\.([\\w-]{12})\\.([\\w-]{24})");
+    private static final Pattern SHAPE = Pattern.compile("([0-9a-z]{1,9})\\.([\\w-]{12})\\.(" + Signature.SHAPE + ")");
     private static final int CHANCE_BYTES = 9;
-    private static final int SIGNATURE_BYTES = 18;
 
-    private final byte[] key;
+    private final Signature signature;
     private final SpentCodes spent;
     private final Clock clock;
     private final SecureRandom chance = new SecureRandom();
 
     DoorCodes(InstallationSecret secret, SpentCodes spent, Clock clock) {
-        this.key = secret.keyFor("door-codes");
+        this.signature = new Signature(secret.keyFor("door-codes"));
         this.spent = spent;
         this.clock = clock;
     }
@@ -48,18 +41,15 @@ public class DoorCodes {
         chance.nextBytes(bytes);
         String second = Long.toString(clock.instant().getEpochSecond(), Character.MAX_RADIX);
         String unsigned = second + "." + text(bytes);
-        return unsigned + "." + signature(venue, unsigned);
+        return unsigned + "." + signature.of(venue + "/" + unsigned);
     }
 
     /** Ours, of this venue, and not too old; somebody may have used it all the same. */
     public boolean isGenuine(VenueId venue, String code) {
         Matcher parts = SHAPE.matcher(code);
-        if (!parts.matches()) {
-            return false;
-        }
-        byte[] expected = signature(venue, unsigned(code)).getBytes(StandardCharsets.UTF_8);
-        byte[] given = parts.group(3).getBytes(StandardCharsets.UTF_8);
-        return MessageDigest.isEqual(expected, given) && isFresh(Long.parseLong(parts.group(1), Character.MAX_RADIX));
+        return parts.matches()
+                && signature.fits(venue + "/" + unsigned(code), parts.group(3))
+                && isFresh(Long.parseLong(parts.group(1), Character.MAX_RADIX));
     }
 
     /** Genuine, and not somebody else's. */
@@ -80,17 +70,6 @@ public class DoorCodes {
         Instant made = Instant.ofEpochSecond(second);
         Instant now = clock.instant();
         return !made.isAfter(now) && now.isBefore(made.plus(LIFE));
-    }
-
-    private String signature(VenueId venue, String unsigned) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            byte[] whole = mac.doFinal((venue + "/" + unsigned).getBytes(StandardCharsets.UTF_8));
-            return text(Arrays.copyOf(whole, SIGNATURE_BYTES));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static String text(byte[] bytes) {

@@ -33,18 +33,29 @@ class Expected {
     }
 
     /** A booking that can be checked in now. */
-    record Booking(String id, String space, String times) {}
+    record Booking(String id, String space, String times) {
+        static Booking of(ReservationRow row, Space space, Say say) {
+            return new Booking(row.reservation(), say.name(space), say.times(row.period()));
+        }
+    }
 
     List<Booking> of(Actor actor, Venue venue) {
+        return rows(actor, venue, List.of(ReservationStatus.CONFIRMED)).stream()
+                .flatMap(row ->
+                        catalogue.space(new SpaceId(row.space())).stream().map(space -> Booking.of(row, space, say)))
+                .toList();
+    }
+
+    /** Those in one of the states whose time has come or is so near that one can check in. */
+    List<ReservationRow> rows(Actor actor, Venue venue, List<ReservationStatus> statuses) {
         Instant now = clock.instant();
-        ReservationFilter own = new ReservationFilter(
-                actor, null, List.of(venue.id()), null, null, List.of(ReservationStatus.CONFIRMED), now, null);
+        ReservationFilter own =
+                new ReservationFilter(actor, null, List.of(venue.id()), null, null, statuses, now, null);
         return table.list(own, 0, MOST).stream()
-                .flatMap(row -> catalogue
+                .filter(row -> catalogue
                         .space(new SpaceId(row.space()))
                         .filter(space -> isOpen(row, space, now))
-                        .map(space -> new Booking(row.reservation(), say.name(space), say.times(row.period())))
-                        .stream())
+                        .isPresent())
                 .toList();
     }
 

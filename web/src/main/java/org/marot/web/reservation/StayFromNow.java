@@ -1,0 +1,24 @@
+package org.marot.web.reservation;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import org.marot.catalogue.Space;
+import org.marot.catalogue.Venue;
+import org.marot.shared.Period;
+
+/** The time for which somebody has a space who is there already. */
+public final class StayFromNow {
+    private StayFromNow() {}
+
+    /** From the running step on, so long that they have at least what they asked for, and a whole stay. */
+    public static Period of(Space space, Venue venue, Duration length, Instant now) {
+        Duration step = space.rules().granularity();
+        ZonedDateTime at = now.atZone(venue.zone());
+        ZonedDateTime from = at.minusNanos(at.toLocalTime().toNanoOfDay() % step.toNanos());
+        Duration least =
+                length.compareTo(space.rules().shortest()) < 0 ? space.rules().shortest() : length;
+        long steps = (least.toMinutes() + step.toMinutes() - 1) / step.toMinutes();
+        return new Period(from, from.plus(step.multipliedBy(steps)));
+    }
+}
