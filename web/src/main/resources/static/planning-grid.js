@@ -16,6 +16,33 @@ const nearest = (links, column) =>
     return !best || far(one) < far(best) ? one : best;
   }, null);
 
+const local = (time) => Date.parse(`${time.slice(0, 16)}Z`);
+
+// Where a booking can begin and end: at each column's edge in a day, at each step within the half days of a week.
+const edgesOf = (table, times) => {
+  if (table.dataset.view === "day") {
+    return {
+      start: times.slice(0, -1).map((time, place) => ({ time, place })),
+      end: times.slice(1).map((time, column) => ({ time, place: column + 1 })),
+    };
+  }
+  const edges = { start: [], end: [] };
+  const step = Number(table.dataset.step) * 60_000;
+  (table.dataset.halves || "").split(" ").forEach((half, column) => {
+    const [from, to] = half.split("/");
+    if (!to) return;
+    for (let at = local(from); at <= local(to); at += step) {
+      const edge = {
+        time: new Date(at).toISOString().slice(0, 16),
+        place: column + (at - local(from)) / (local(to) - local(from)),
+      };
+      if (at < local(to)) edges.start.push(edge);
+      if (at > local(from)) edges.end.push(edge);
+    }
+  });
+  return edges;
+};
+
 export const readGrid = (table) => {
   if (!table) return null;
   const known = new Map();
@@ -41,12 +68,25 @@ export const readGrid = (table) => {
     }
     return null;
   };
+  const times = table.dataset.times ? table.dataset.times.split(" ") : [];
+  const edges = edgesOf(table, times);
+  const nearestTo = (list, time, otherwise) => {
+    const far = (edge) => Math.abs(local(edge.time) - local(time));
+    return list.reduce((best, edge) => (!best || far(edge) < far(best) ? edge : best), null)?.place ?? otherwise;
+  };
   return {
     table,
     rows,
+    edges,
+    columns: rows.length ? rows[0].cells[rows[0].cells.length - 1].end : 0,
+    /** Between which places a booking stands, in parts of columns. */
+    placesOf: ({ link, cell }) => (table.dataset.view === "day" ? { start: cell.start, end: cell.end } : {
+      start: nearestTo(edges.start, link.dataset.from, cell.start),
+      end: nearestTo(edges.end, link.dataset.to, cell.end),
+    }),
     all: [...known.values()],
     view: table.dataset.view,
-    times: table.dataset.times ? table.dataset.times.split(" ") : [],
+    times,
     of: (link) => known.get(link),
     cell: (td) => cellOf.get(td),
     /** Where a key leads: a link, null when there is none, undefined when the key means nothing here. */

@@ -133,6 +133,17 @@ class PlanningJourneyTest {
             assertThat(page.locator("#planning-said")).containsText("C’est fait");
             assertThat(bar).hasAttribute("data-from", Pattern.compile(day.plusDays(1) + "T09:00.*"));
 
+            bar.focus();
+            page.keyboard().press("Shift+ArrowRight");
+            assertThat(page.locator("#planning-said")).containsText("09:00 – 10:30");
+            page.keyboard().press("Enter");
+            assertThat(bar).hasAttribute("data-to", Pattern.compile(day.plusDays(1) + "T10:30.*"));
+
+            BoundingBox box = bar.boundingBox();
+            dragFromTo(page, box.x + box.width - 3, box.y + 10, box.x + box.width + 17, box.y + 10);
+            assertThat(bar).hasAttribute("data-to", Pattern.compile(day.plusDays(1) + "T1[12]:.*"));
+            assertThat(bar).hasAttribute("data-from", Pattern.compile(day.plusDays(1) + "T09:00.*"));
+
             member.opens(VENUE + day + "&view=month");
             page.locator(ROOM_1 + " td:not(.closed) a").nth(1).focus();
             page.keyboard().press("ArrowLeft");
@@ -140,6 +151,55 @@ class PlanningJourneyTest {
             assertThat(page).hasURL(Pattern.compile(".*view=day.*"));
             assertThat(member.complaints()).isEmpty();
         }
+    }
+
+    @Test
+    void aFingerThatRestsDragsAndOneThatMovesAtOnceScrolls() {
+        int number = 44;
+        try (Person member = Person.withAPhone().signedInAs("resident")) {
+            String own = Pages.bookedBy(member, number);
+            Page page = member.page;
+            member.opens(VENUE + Days.ordinary(number));
+            Locator bar = page.locator("a.bar[href='" + own + "']");
+            String before = String.valueOf(bar.getAttribute("data-from"));
+            Finger finger = new Finger(page);
+
+            BoundingBox box = inView(bar);
+            finger.swipes(box.x + box.width / 2, box.y + 20, -60);
+            assertThat(page.locator(".ghost")).hasCount(0);
+            assertThat(((Number) page.evaluate("document.querySelector('.grid-box').scrollLeft")).intValue())
+                    .isPositive();
+
+            box = inView(bar);
+            finger.rests(box.x + box.width / 2, box.y + 20);
+            assertThat(page.locator(".ghost")).isVisible();
+            finger.moves(box.x + box.width / 2 + 2 * box.width, box.y + 20);
+            finger.lifts();
+            assertThat(page.locator("#planning-said")).containsText("C’est fait");
+            assertThat(bar).not().hasAttribute("data-from", before);
+
+            box = inView(bar);
+            String end = String.valueOf(bar.getAttribute("data-to"));
+            finger.rests(box.x + box.width - 4, box.y + 20);
+            finger.moves(box.x + box.width + 25, box.y + 20);
+            finger.lifts();
+            assertThat(bar).not().hasAttribute("data-to", end);
+
+            Locator free = page.locator(ROOM_2 + " td.free a").first();
+            box = inView(free);
+            finger.rests(box.x + box.width / 2, box.y + 20);
+            finger.moves(box.x + box.width * 1.5, box.y + 20);
+            finger.lifts();
+            assertThat(page).hasURL(Pattern.compile(".*/book\\?.*"));
+            assertThat(member.complaints()).isEmpty();
+        }
+    }
+
+    /** Where it is seen, beside the names of the spaces, which stay in their place. */
+    private static BoundingBox inView(Locator what) {
+        what.evaluate("each => each.closest('.grid-box').scrollTo({ left: each.closest('td').offsetLeft - 150 })");
+        what.scrollIntoViewIfNeeded();
+        return what.boundingBox();
     }
 
     private static Locator cell(Page page, String row, int column) {

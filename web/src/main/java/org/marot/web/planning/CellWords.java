@@ -9,6 +9,7 @@ import org.marot.web.page.BookLink;
 import org.marot.web.page.Say;
 import org.marot.web.planning.DayLines.Line;
 import org.marot.web.planning.Grid.Cell;
+import org.marot.web.planning.Grid.Row;
 
 /** Puts a stretch of one page's planning into a cell's few letters, its full sentence, and a line of the list. */
 final class CellWords {
@@ -19,6 +20,10 @@ final class CellWords {
     CellWords(Say say) {
         this.say = say;
         this.words = new PageWords(say);
+    }
+
+    Row row(Space space, List<Cell> cells) {
+        return new Row(space, words.name(space), words.size(space), cells);
     }
 
     /** A step that is free, or a whole stretch that is not; a reservation that can be opened is a bar. */

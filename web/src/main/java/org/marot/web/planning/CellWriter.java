@@ -1,10 +1,15 @@
 package org.marot.web.planning;
 
 import org.marot.web.planning.Grid.Cell;
+import org.marot.web.planning.Grid.Row;
 import org.unbescape.html.HtmlEscape;
 
-/** Writes cells as HTML; every text is escaped. */
+/** Writes rows as HTML; every text is escaped. */
 final class CellWriter {
+    private static final String SPECIAL = "<>&\"'";
+    private static final String ROW = "\n        ";
+    private static final String IN_ROW = "\n          ";
+
     private final StringBuilder html;
     private final String site;
 
@@ -12,6 +17,15 @@ final class CellWriter {
     CellWriter(StringBuilder html, String site) {
         this.html = html;
         this.site = site.substring(0, site.length() - 1);
+    }
+
+    void write(Row row) {
+        html.append(ROW).append("<tr data-space=\"").append(escaped(row.space().id().value()));
+        html.append("\">").append(IN_ROW).append("<th scope=\"row\"><span class=\"space-name\">");
+        html.append(escaped(row.name())).append("</span> <span class=\"small soft\">");
+        html.append(escaped(row.size())).append("</span></th>").append(IN_ROW);
+        row.cells().forEach(this::write);
+        html.append(ROW).append("</tr>");
     }
 
     void write(Cell cell) {
@@ -63,7 +77,14 @@ final class CellWriter {
                 .append("</span></span>");
     }
 
+    /** Most texts are written as they are, and looking is faster than escaping. */
     private static String escaped(String text) {
-        return HtmlEscape.escapeHtml4Xml(text);
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter <= '>' && SPECIAL.indexOf(letter) >= 0) {
+                return HtmlEscape.escapeHtml4Xml(text);
+            }
+        }
+        return text;
     }
 }

@@ -10,7 +10,17 @@ import org.marot.catalogue.Space;
  * @param times where the columns begin and the last one ends, for whoever draws a period over them: moments in a day,
  *     dates in a week
  */
-record Grid(List<Column> columns, List<String> bands, List<String> times, List<Row> rows) {
+record Grid(List<Column> columns, List<String> bands, List<String> times, HalfDays halves, List<Row> rows) {
+    /**
+     * When the half days of a week begin and end, for whoever stretches a booking within them.
+     *
+     * @param minutes the step
+     * @param stretches {@code 2027-03-01T08:00/2027-03-01T13:00} for each column, {@code -} where the venue is closed
+     */
+    record HalfDays(int minutes, List<String> stretches) {
+        static final HalfDays NONE = new HalfDays(0, List.of());
+    }
+
     /**
      * A heading over {@code span} cells.
      *
@@ -23,7 +33,8 @@ record Grid(List<Column> columns, List<String> bands, List<String> times, List<R
             @Nullable String address,
             @Nullable String heard) {}
 
-    record Row(Space space, List<Cell> cells) {}
+    /** @param size how many people or desks the space holds, in words */
+    record Row(Space space, String name, String size, List<Cell> cells) {}
 
     /**
      * One cell.

@@ -2,7 +2,7 @@ package org.marot.web.planning;
 
 import java.util.List;
 import java.util.Set;
-import org.marot.web.planning.Grid.Cell;
+import org.marot.web.planning.Grid.Row;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.ITemplateContext;
 import org.thymeleaf.dialect.AbstractProcessorDialect;
@@ -15,25 +15,25 @@ import org.thymeleaf.standard.StandardDialect;
 import org.thymeleaf.standard.expression.StandardExpressions;
 import org.thymeleaf.templatemode.TemplateMode;
 
-/** Lets a template say {@code <th:block grid:cells="${row.cells}"/>}: thousands of cells cost it one expression a row. */
+/** Lets a template say {@code <th:block grid:rows="${grid.rows}"/>}: a hundred rows of cells cost it one expression. */
 @Component
 class GridDialect extends AbstractProcessorDialect {
     private static final String PREFIX = "grid";
 
     GridDialect() {
-        super("The planning's cells", PREFIX, StandardDialect.PROCESSOR_PRECEDENCE);
+        super("The planning's rows", PREFIX, StandardDialect.PROCESSOR_PRECEDENCE);
     }
 
     @Override
     public Set<IProcessor> getProcessors(String dialectPrefix) {
-        return Set.of(new Cells(dialectPrefix));
+        return Set.of(new Rows(dialectPrefix));
     }
 
-    private static final class Cells extends AbstractAttributeTagProcessor {
+    private static final class Rows extends AbstractAttributeTagProcessor {
         private static final int AFTER_EACH = 1_300;
 
-        Cells(String prefix) {
-            super(TemplateMode.HTML, prefix, null, false, "cells", true, AFTER_EACH, true);
+        Rows(String prefix) {
+            super(TemplateMode.HTML, prefix, null, false, "rows", true, AFTER_EACH, true);
         }
 
         @Override
@@ -43,12 +43,12 @@ class GridDialect extends AbstractProcessorDialect {
                 AttributeName name,
                 String value,
                 IElementTagStructureHandler structure) {
-            Object cells = StandardExpressions.getExpressionParser(context.getConfiguration())
+            Object rows = StandardExpressions.getExpressionParser(context.getConfiguration())
                     .parseExpression(context, value)
                     .execute(context);
             StringBuilder html = new StringBuilder();
             CellWriter writer = new CellWriter(html, context.buildLink("/", null));
-            ((List<?>) cells).forEach(cell -> writer.write((Cell) cell));
+            ((List<?>) rows).forEach(row -> writer.write((Row) row));
             structure.setBody(html, false);
         }
     }

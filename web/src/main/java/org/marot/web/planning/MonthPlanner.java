@@ -48,7 +48,7 @@ class MonthPlanner {
                 byDate.computeIfAbsent(date, day -> new ArrayList<>()).add(full);
                 cells.add(cell(space, date, full, address, words));
             }
-            rows.add(new Row(space, cells));
+            rows.add(new Row(space, words.name(space), words.size(space), cells));
         }
         List<Column> columns = dates.stream()
                 .map(date -> new Column(
@@ -62,7 +62,7 @@ class MonthPlanner {
         List<DayOfMonth> days = dates.stream()
                 .map(date -> day(date, byDate.getOrDefault(date, List.of()), address))
                 .toList();
-        return new Month(new Grid(columns, bands, List.of(), rows), days);
+        return new Month(new Grid(columns, bands, List.of(), Grid.HalfDays.NONE, rows), days);
     }
 
     private Cell cell(Space space, LocalDate date, Fullness full, PlanningAddress address, PageWords words) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.Map;
+import org.marot.catalogue.Space;
 import org.marot.shared.Period;
 import org.marot.web.page.BookLink;
 import org.marot.web.page.Say;
@@ -22,6 +23,8 @@ final class PageWords {
     private final Map<ZonedDateTime, String> times = new HashMap<>();
     private final Map<ZonedDateTime, String> moments = new HashMap<>();
     private final Map<LocalDate, String> days = new HashMap<>();
+    private final Map<String, Map<Integer, String>> sizes = new HashMap<>();
+    private final Map<Integer, String> told = new HashMap<>();
 
     PageWords(Say say) {
         this.say = say;
@@ -39,7 +42,19 @@ final class PageWords {
     }
 
     String number(int number) {
-        return numbers.format(number);
+        return told.computeIfAbsent(number, numbers::format);
+    }
+
+    String name(Space space) {
+        return say.name(space);
+    }
+
+    /** How many people or desks it holds. */
+    String size(Space space) {
+        String key = space.isPool() ? "planning.desks" : "planning.people";
+        int size = space.isPool() ? space.units() : space.largestCapacity();
+        return sizes.computeIfAbsent(key, any -> new HashMap<>())
+                .computeIfAbsent(size, number -> say.text(key, number));
     }
 
     String time(ZonedDateTime time) {

@@ -17,6 +17,7 @@ import org.marot.web.planning.DayLines.Line;
 import org.marot.web.planning.DayLines.SpaceLines;
 import org.marot.web.planning.Grid.Cell;
 import org.marot.web.planning.Grid.Column;
+import org.marot.web.planning.Grid.HalfDays;
 import org.marot.web.planning.Grid.Row;
 import org.marot.web.support.TimeText;
 import org.springframework.stereotype.Component;
@@ -64,9 +65,9 @@ class Planner {
             List<Cell> cells = Stretch.merged(day.steps(slots), false).stream()
                     .map(stretch -> words.dayCell(day, stretch))
                     .toList();
-            rows.add(new Row(space, cells));
+            rows.add(words.row(space, cells));
         }
-        return new Grid(columns, List.of(), times(slots), rows);
+        return new Grid(columns, List.of(), times(slots), HalfDays.NONE, rows);
     }
 
     private static List<String> times(Slots slots) {
@@ -89,12 +90,34 @@ class Planner {
                         .toList();
         CellWords words = new CellWords(say);
         List<Row> rows = spaceDays.spaces().stream()
-                .map(space -> new Row(space, weekCells(space, days, address, spaceDays, words)))
+                .map(space -> words.row(space, weekCells(space, days, address, spaceDays, words)))
                 .toList();
         List<String> dates = days.stream()
                 .flatMap(date -> Stream.of(date.toString(), date.toString()))
                 .toList();
-        return new Grid(columns, bands, dates, rows);
+        return new Grid(columns, bands, dates, halves(reader.venue(), days, spaceDays.spaces()), rows);
+    }
+
+    private static HalfDays halves(Venue venue, List<LocalDate> dates, List<Space> spaces) {
+        int minutes = 0;
+        List<String> stretches = new ArrayList<>();
+        for (LocalDate date : dates) {
+            Slots slots = Slots.of(venue, date, spaces);
+            minutes = slots.minutes();
+            stretches.add(stretch(slots, true));
+            stretches.add(stretch(slots, false));
+        }
+        return new HalfDays(minutes, stretches);
+    }
+
+    private static String stretch(Slots slots, boolean morning) {
+        List<Period> steps = slots.steps().stream()
+                .filter(step -> Slots.isMorning(step) == morning)
+                .toList();
+        return steps.isEmpty()
+                ? "-"
+                : steps.get(0).from().toLocalDateTime() + "/"
+                        + steps.get(steps.size() - 1).to().toLocalDateTime();
     }
 
     private static List<Cell> weekCells(

@@ -114,6 +114,16 @@ class PlannerTest {
     }
 
     @Test
+    void aWeekTellsWhereItsHalfDaysBeginAndEnd() {
+        Grid week = week(drawing.customer(LONG_BEFORE), List.of());
+        assertThat(week.halves().minutes()).isEqualTo(30);
+        assertThat(week.halves().stretches())
+                .hasSize(14)
+                .startsWith("2027-03-01T08:00/2027-03-01T13:00", "2027-03-01T13:00/2027-03-01T20:00")
+                .endsWith("-", "-");
+    }
+
+    @Test
     void aMonthSaysHowFullEachDayIs() {
         PlanningEntry hours = drawing.entry("room-1", "2027-03-01T08:00", "2027-03-01T14:00", SOMEBODY);
         PlanningEntry desk = drawing.entry("desks", "2027-03-02T07:00", "2027-03-02T20:00", SOMEBODY);
