@@ -77,8 +77,8 @@ public class Alternatives {
                 date.minusDays(spill).atStartOfDay(zone).toInstant(),
                 last.plusDays(spill).atStartOfDay(zone).toInstant(),
                 moving);
-        Agenda agenda = there.agenda(wanted, Claimed.full(blocked, space.units()));
-        return wanted.freeTimes(period, agenda).near(period, last, MOST).stream()
+        Agendas agendas = there.agendas(wanted, Claimed.full(blocked, space.units()));
+        return wanted.freeTimes(period, agendas).near(period, last, MOST).stream()
                 .map(offer -> new Alternative(space.id(), offer))
                 .toList();
     }
@@ -96,7 +96,8 @@ public class Alternatives {
         return others.stream()
                 .filter(other -> {
                     Period here = here(other, period);
-                    return other.freeTimes(here, there.agenda(other, List.of())).isFree(here)
+                    return other.freeTimes(here, there.agendas(other, List.of()))
+                                    .isFree(here)
                             && other.broken(here).isEmpty();
                 })
                 .limit(MOST)

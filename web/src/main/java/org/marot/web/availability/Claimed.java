@@ -27,8 +27,4 @@ record Claimed(UUID holder, List<CellId> cells, int unit, Instant from, Instant 
         }
         return full;
     }
-
-    Claimed until(Instant end) {
-        return new Claimed(holder, cells, unit, from, end);
-    }
 }

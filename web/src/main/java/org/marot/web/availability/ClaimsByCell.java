@@ -15,7 +15,7 @@ import org.marot.shared.CellId;
 
 /** Claims sorted by what they occupy. A claim on several cells of a space counts once there. */
 final class ClaimsByCell {
-    private static final Duration FOR_EVER = Duration.ofDays(36_600);
+    private static final Duration FOR_EVER = Duration.ofDays(366_000);
 
     private final Map<CellId, List<Claimed>> byCell = new HashMap<>();
 
@@ -37,28 +37,20 @@ final class ClaimsByCell {
      *
      * @param known what the caller has learned since the table was written
      */
-    Agenda agenda(Wanted wanted, List<Claimed> known) {
+    Agendas agendas(Wanted wanted, List<Claimed> known) {
         Space space = wanted.space();
-        Set<Claimed> all = all(space, known);
-        if (!space.keptUnits().isEmpty()) {
-            keep(space, wanted.keptFrom(), all);
-        }
-        return Agenda.of(List.copyOf(all));
+        Agenda all = agenda(space, known);
+        return space.keptUnits().isEmpty() ? Agendas.of(all) : new Agendas(all, kept(space, known), wanted.keptFrom());
     }
 
-    /** From then on the accessible desks are taken, whoever has them. */
-    private static void keep(Space space, Instant from, Set<Claimed> all) {
-        List<Claimed> onKept = all.stream()
-                .filter(claim -> space.keptUnits().contains(claim.unit()))
-                .toList();
-        onKept.forEach(all::remove);
-        onKept.stream()
-                .filter(claim -> claim.from().isBefore(from))
-                .map(claim -> claim.to().isAfter(from) ? claim.until(from) : claim)
-                .forEach(all::add);
+    /** The accessible desks are taken, whoever has them. */
+    private Agenda kept(Space space, List<Claimed> known) {
+        Set<Claimed> all = all(space, known);
+        all.removeIf(claim -> space.keptUnits().contains(claim.unit()));
         for (int unit : space.keptUnits()) {
-            all.add(new Claimed(new UUID(1, unit), List.of(), unit, from, from.plus(FOR_EVER)));
+            all.add(new Claimed(new UUID(1, unit), List.of(), unit, Instant.EPOCH, Instant.EPOCH.plus(FOR_EVER)));
         }
+        return Agenda.of(List.copyOf(all));
     }
 
     private Set<Claimed> all(Space space, List<Claimed> known) {

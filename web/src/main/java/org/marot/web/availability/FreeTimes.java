@@ -16,11 +16,11 @@ import org.marot.shared.Period;
  * Where in time a wanted length fits into one space: on its grid, within opening hours, free of claims with the buffers
  * on both sides counted, and allowed by every rule.
  */
-record FreeTimes(Space space, Offers offers, Agenda agenda, Predicate<Period> allowed) {
+record FreeTimes(Space space, Offers offers, Agendas agendas, Predicate<Period> allowed) {
 
     boolean isFree(Period period) {
         Period claim = claim(space, period);
-        return agenda.peak(claim.start(), claim.end()) < space.units();
+        return agendas.at(period).peak(claim.start(), claim.end()) < space.units();
     }
 
     /** The first that starts after the wanted one, on a date from {@code first} to {@code last}, both included. */

@@ -84,7 +84,7 @@ public class Relocations {
         Period widest = one.period().widened(LONGEST_BUFFER, LONGEST_BUFFER);
         ClaimsByCell there = claims.on(cells, widest.start(), widest.end(), one.reservation());
         return others.stream()
-                .filter(other -> other.freeTimes(one.period(), there.agenda(other, in(other.space(), planned)))
+                .filter(other -> other.freeTimes(one.period(), there.agendas(other, in(other.space(), planned)))
                                 .isFree(one.period())
                         && keepsTheRules(other, one.period()))
                 .limit(OTHER_SPACES)
@@ -102,8 +102,8 @@ public class Relocations {
                 date.minusDays(spill).atStartOfDay(zone).toInstant(),
                 last.plusDays(spill).atStartOfDay(zone).toInstant(),
                 one.reservation());
-        Agenda agenda = there.agenda(wanted, in(one.space(), planned));
-        return wanted.freeTimes(one.period(), agenda).near(one.period(), last, OTHER_TIMES).stream()
+        Agendas agendas = there.agendas(wanted, in(one.space(), planned));
+        return wanted.freeTimes(one.period(), agendas).near(one.period(), last, OTHER_TIMES).stream()
                 .map(period -> new Alternative(one.space().id(), period))
                 .toList();
     }

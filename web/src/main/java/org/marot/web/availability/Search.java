@@ -49,7 +49,7 @@ record Search(LivingClaims claims, @Nullable ReservationId moving) {
             ClaimsByCell there = claims.on(cells(open), window.from(), window.to(), moving);
             for (Verdict verdict : open) {
                 LocalDate date = verdict.date();
-                verdict.lookAhead(verdict.agenda(there), date.plusDays(done), date.plusDays(days));
+                verdict.lookAhead(verdict.agendas(there), date.plusDays(done), date.plusDays(days));
             }
             done = days + 1;
         }

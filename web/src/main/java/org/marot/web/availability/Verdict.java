@@ -28,8 +28,8 @@ final class Verdict {
         return wanted.space();
     }
 
-    Agenda agenda(ClaimsByCell claims) {
-        return claims.agenda(wanted, List.of());
+    Agendas agendas(ClaimsByCell claims) {
+        return claims.agendas(wanted, List.of());
     }
 
     Period claim() {
@@ -53,7 +53,7 @@ final class Verdict {
 
     void judge(ClaimsByCell claims) {
         Period claim = claim();
-        Agenda agenda = agenda(claims);
+        Agenda agenda = agendas(claims).at(period);
         int units = space().units();
         boolean closed = wanted.closed(period).findAny().isPresent();
         unitsFree = closed ? 0 : agenda.unitsFree(units, claim.start(), claim.end());
@@ -67,8 +67,8 @@ final class Verdict {
         }
     }
 
-    void lookAhead(Agenda agenda, LocalDate first, LocalDate last) {
-        Optional<Period> found = wanted.freeTimes(period, agenda).next(period, first, last);
+    void lookAhead(Agendas agendas, LocalDate first, LocalDate last) {
+        Optional<Period> found = wanted.freeTimes(period, agendas).next(period, first, last);
         nextFree = found.orElse(null);
     }
 

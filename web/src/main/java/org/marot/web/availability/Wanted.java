@@ -42,7 +42,7 @@ record Wanted(
     }
 
     /** The periods like this one that the rules allow and the agenda leaves free; none if no such length is ever let. */
-    FreeTimes freeTimes(Period like, Agenda agenda) {
+    FreeTimes freeTimes(Period like, Agendas agendas) {
         Duration length = like.length();
         boolean let = !space.retired()
                 && length.compareTo(space.rules().shortest()) >= 0
@@ -52,7 +52,7 @@ record Wanted(
         return new FreeTimes(
                 space,
                 let ? offers : offers.none(),
-                agenda,
+                agendas,
                 period -> broken(period).isEmpty());
     }
 

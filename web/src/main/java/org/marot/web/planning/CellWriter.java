@@ -20,7 +20,9 @@ final class CellWriter {
     }
 
     void write(Row row) {
-        html.append(ROW).append("<tr data-space=\"").append(escaped(row.space().id().value()));
+        html.append(ROW)
+                .append("<tr data-space=\"")
+                .append(escaped(row.space().id().value()));
         html.append("\">").append(IN_ROW).append("<th scope=\"row\"><span class=\"space-name\">");
         html.append(escaped(row.name())).append("</span> <span class=\"small soft\">");
         html.append(escaped(row.size())).append("</span></th>").append(IN_ROW);

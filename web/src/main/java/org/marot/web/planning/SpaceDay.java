@@ -19,17 +19,13 @@ final class SpaceDay {
     private final List<TimedEntry> visible = new ArrayList<>();
     private final List<OutOfUse> outOfUse = new ArrayList<>();
     private final TakenUnits taken;
-    private final long bufferBefore;
-    private final long bufferAfter;
 
     SpaceDay(Space space, Reader reader, Conditions conditions, List<TimedEntry> entries) {
         this.space = space;
         this.reader = reader;
         this.conditions = conditions.of(space);
         this.entries = entries;
-        this.taken = new TakenUnits(space.units(), entries);
-        this.bufferBefore = space.bufferBefore().toSeconds();
-        this.bufferAfter = space.bufferAfter().toSeconds();
+        this.taken = new TakenUnits(space, entries, reader);
         for (TimedEntry one : entries) {
             OutOfUse closed = one.entry().closed();
             if (closed != null) {
@@ -77,7 +73,7 @@ final class SpaceDay {
         if (offer.reason() != null) {
             return new Stretch(State.RULE, step.period(), 1, 0, offer.period(), offer.reason(), null);
         }
-        if (unitsFreeFor(offer.from(), offer.to()) == 0) {
+        if (taken.unitsFreeFor(offer.from(), offer.to()) == 0) {
             return new Stretch(State.TIGHT, step.period(), 1, 0, offer.period(), null, null);
         }
         State state = space.isPool() ? State.COUNT : State.FREE;
@@ -127,7 +123,7 @@ final class SpaceDay {
     /** From the step's start for an hour, less where less is free, and never less than what may be booked. */
     private RuledStep.Offer suggested(RuledStep step) {
         RuledStep.Offer usual = step.usual();
-        return usual.reason() == null && unitsFreeFor(usual.from(), usual.to()) > 0 ? usual : step.shortest();
+        return usual.reason() == null && taken.unitsFreeFor(usual.from(), usual.to()) > 0 ? usual : step.shortest();
     }
 
     /** The longest part of it, from its start, that can be booked; null when none can. */
@@ -137,7 +133,7 @@ final class SpaceDay {
         Duration length = period.length();
         long from = period.from().toEpochSecond();
         for (Duration tried = length; tried.compareTo(step) >= 0; tried = tried.minus(step)) {
-            if (unitsFreeFor(from, from + tried.toSeconds()) > 0) {
+            if (taken.unitsFreeFor(from, from + tried.toSeconds()) > 0) {
                 Period part = new Period(period.from(), period.from().plus(tried));
                 if (conditions.brokenBy(part) == null) {
                     return part;
@@ -154,10 +150,5 @@ final class SpaceDay {
             }
         }
         return null;
-    }
-
-    /** Buffers included. */
-    private int unitsFreeFor(long from, long to) {
-        return taken.unitsFree(from - bufferBefore, to + bufferAfter);
     }
 }

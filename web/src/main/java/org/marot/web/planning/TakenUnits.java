@@ -1,38 +1,66 @@
 package org.marot.web.planning;
 
+import java.time.Instant;
 import java.util.List;
+import org.marot.catalogue.Space;
 
-/** How many of a space's units are claimed when; in seconds, for a week of a hundred spaces compares a million times. */
+/** How many of a space's units can be had when; in seconds, for a week of a hundred spaces compares a million times. */
 final class TakenUnits {
-    private final int units;
+    private final Space space;
     private final List<TimedEntry> entries;
+    /** Whose end is later leaves the accessible desks to those who need them. */
+    private final long keptFrom;
 
-    TakenUnits(int units, List<TimedEntry> entries) {
-        this.units = units;
+    TakenUnits(Space space, List<TimedEntry> entries, Reader reader) {
+        this.space = space;
         this.entries = entries;
+        this.keptFrom = space.keptUnits().isEmpty() ? Long.MAX_VALUE : keptFrom(space, reader);
     }
 
-    /** How many units nobody has at any moment of [from, to), in seconds. */
+    private static long keptFrom(Space space, Reader reader) {
+        Instant from =
+                space.rules().seating().keptFrom(reader.now(), reader.venue().zone());
+        return from.getEpochSecond();
+    }
+
+    /** How many units nobody has at any moment of [from, to), in seconds, without buffers. */
     int unitsFree(long from, long to) {
-        int peak = claimedAt(from);
+        return unitsFree(from, to, to > keptFrom);
+    }
+
+    /** The same with the buffers around it. */
+    int unitsFreeFor(long from, long to) {
+        return unitsFree(
+                from - space.bufferBefore().toSeconds(),
+                to + space.bufferAfter().toSeconds(),
+                to > keptFrom);
+    }
+
+    private int unitsFree(long from, long to, boolean kept) {
+        int peak = claimedAt(from, kept);
         for (TimedEntry entry : entries) {
             if (entry.entry().closed() != null && entry.claims(from, to)) {
                 return 0;
             }
             if (entry.claimFrom() > from && entry.claimFrom() < to) {
-                peak = Math.max(peak, claimedAt(entry.claimFrom()));
+                peak = Math.max(peak, claimedAt(entry.claimFrom(), kept));
             }
         }
+        int units = kept ? space.units() - space.keptUnits().size() : space.units();
         return Math.max(0, units - peak);
     }
 
-    private int claimedAt(long at) {
+    private int claimedAt(long at, boolean kept) {
         int count = 0;
         for (TimedEntry entry : entries) {
-            if (entry.claimFrom() <= at && at < entry.claimTo()) {
+            if (entry.claimFrom() <= at && at < entry.claimTo() && !(kept && isOnKept(entry))) {
                 count++;
             }
         }
         return count;
+    }
+
+    private boolean isOnKept(TimedEntry entry) {
+        return space.keptUnits().contains(entry.entry().unit());
     }
 }

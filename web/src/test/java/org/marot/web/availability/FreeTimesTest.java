@@ -158,7 +158,7 @@ class FreeTimesTest {
 
     private static FreeTimes free(Space space, Period wanted, List<Claimed> claims) {
         Offers offers = Offers.like(wanted, Samples.weekdays(), Duration.ofMinutes(30));
-        return new FreeTimes(space, offers, Agenda.of(claims), any -> true);
+        return new FreeTimes(space, offers, Agendas.of(Agenda.of(claims)), any -> true);
     }
 
     private static Claimed claim(String from, String to) {

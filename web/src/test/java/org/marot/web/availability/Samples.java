@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.marot.catalogue.Address;
 import org.marot.catalogue.BookingRules;
+import org.marot.catalogue.DeskRules;
 import org.marot.catalogue.Layout;
 import org.marot.catalogue.OpenStretch;
 import org.marot.catalogue.OpeningHours;
@@ -65,6 +66,40 @@ public final class Samples {
                 after,
                 HALF_HOURS,
                 false);
+    }
+
+    /** Its accessible desks are kept until 18:00 the evening before. */
+    public static Space keptPool(String name, int units, List<Integer> accessible) {
+        Space pool = pool(name, units);
+        BookingRules usual = pool.rules();
+        BookingRules rules = new BookingRules(
+                usual.notice(),
+                usual.horizon(),
+                usual.granularity(),
+                usual.shortest(),
+                usual.longest(),
+                usual.categories(),
+                null,
+                new DeskRules(null, false, LocalTime.of(18, 0)));
+        return new Space(
+                pool.id(),
+                pool.venue(),
+                pool.name(),
+                SpaceKind.DESK_POOL,
+                pool.units(),
+                pool.cells(),
+                pool.layouts(),
+                pool.equipment(),
+                pool.accessible(),
+                Duration.ZERO,
+                Duration.ZERO,
+                rules,
+                false,
+                null,
+                null,
+                null,
+                Set.of(),
+                accessible);
     }
 
     static Venue venue() {

@@ -75,6 +75,20 @@ final class Drawing {
                 customer);
     }
 
+    /** Somebody's, on one of a pool's desks. */
+    PlanningEntry entry(String space, Period period, int unit) {
+        return new PlanningEntry(
+                new ReservationId(UUID.nameUUIDFromBytes(
+                        (space + period + unit).getBytes(java.nio.charset.StandardCharsets.UTF_8))),
+                "R-7K3M9",
+                town.named(space).id(),
+                unit,
+                period,
+                period,
+                ReservationStatus.CONFIRMED,
+                SOMEBODY);
+    }
+
     /** What the day of one space looks like, neighbours that say the same in one; entries as the page would give them. */
     List<Stretch> day(String space, LocalDate date, Reader reader, List<PlanningEntry> entries) {
         SpaceDays days = planner.days(reader, entries);
