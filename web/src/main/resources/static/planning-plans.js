@@ -31,7 +31,7 @@ export const changes = (grid, plan) => {
   if (plan.kind === "create") return true;
   const { from, to } = plan.one.link.dataset;
   const [newFrom, newTo] = periodOf(grid, plan);
-  return plan.row !== plan.one.row || from !== newFrom || to !== newTo;
+  return plan.row.space !== plan.one.row.space || from !== newFrom || to !== newTo;
 };
 
 export const labelOf = (grid, plan) => {

@@ -81,6 +81,7 @@ class EveryPageTest {
                             "/venues/frederic-suisse/planning?date=" + Days.ordinary(day),
                             "/venues/frederic-suisse/planning?view=week&date=" + Days.ordinary(day),
                             "/venues/frederic-suisse/codes",
+                            "/venues/frederic-suisse/planning?desks=frederic-suisse-desks&date=" + Days.ordinary(day),
                             "/venues/frederic-suisse/wifi",
                             "/venues/frederic-suisse/kiosks",
                             "/venues/frederic-suisse/kiosk",

@@ -136,6 +136,7 @@ class PlanningJourneyTest {
             bar.focus();
             page.keyboard().press("Shift+ArrowRight");
             assertThat(page.locator("#planning-said")).containsText("09:00 – 10:30");
+            ScreenshotsTest.pictureOf(member, "planning-week-stretched");
             page.keyboard().press("Enter");
             assertThat(bar).hasAttribute("data-to", Pattern.compile(day.plusDays(1) + "T10:30.*"));
 
@@ -155,7 +156,7 @@ class PlanningJourneyTest {
 
     @Test
     void aFingerThatRestsDragsAndOneThatMovesAtOnceScrolls() {
-        int number = 44;
+        int number = 56;
         try (Person member = Person.withAPhone().signedInAs("resident")) {
             String own = Pages.bookedBy(member, number);
             Page page = member.page;
@@ -165,14 +166,15 @@ class PlanningJourneyTest {
             Finger finger = new Finger(page);
 
             BoundingBox box = inView(bar);
+            int scrolled = scrolled(page);
             finger.swipes(box.x + box.width / 2, box.y + 20, -60);
             assertThat(page.locator(".ghost")).hasCount(0);
-            assertThat(((Number) page.evaluate("document.querySelector('.grid-box').scrollLeft")).intValue())
-                    .isPositive();
+            assertThat(scrolled(page)).isGreaterThan(scrolled);
 
             box = inView(bar);
             finger.rests(box.x + box.width / 2, box.y + 20);
             assertThat(page.locator(".ghost")).isVisible();
+            ScreenshotsTest.pictureOf(member, "planning-finger");
             finger.moves(box.x + box.width / 2 + 2 * box.width, box.y + 20);
             finger.lifts();
             assertThat(page.locator("#planning-said")).containsText("C’est fait");
@@ -195,11 +197,56 @@ class PlanningJourneyTest {
         }
     }
 
+    private static int scrolled(Page page) {
+        return ((Number) page.evaluate("document.querySelector('.grid-box').scrollLeft")).intValue();
+    }
+
     /** Where it is seen, beside the names of the spaces, which stay in their place. */
     private static BoundingBox inView(Locator what) {
         what.evaluate("each => each.closest('.grid-box').scrollTo({ left: each.closest('td').offsetLeft - 150 })");
         what.scrollIntoViewIfNeeded();
         return what.boundingBox();
+    }
+
+    @Test
+    void staffUnfoldAPoolAndMoveWhatStandsAtADesk() {
+        int number = 57;
+        String booking;
+        try (Person member = Person.atADesk().signedInAs("resident")) {
+            booking = Pages.deskBookedBy(member, number);
+        }
+        try (Person staff = Person.atADesk().signedInAs("staff")) {
+            Page page = staff.page;
+            staff.opens(VENUE + Days.ordinary(number));
+            staff.clicks("tr[data-space='frederic-suisse-desks'] a.unfold");
+            assertThat(page).hasURL(Pattern.compile(".*desks=frederic-suisse-desks.*"));
+            Locator bar = page.locator("tr.desk a.bar[href='" + booking + "']");
+            assertThat(bar).hasAccessibleName(Pattern.compile(".*bureau \\d+.*prévu.*"));
+            ScreenshotsTest.pictureOf(staff, "planning-desks");
+
+            bar.focus();
+            page.keyboard().press("m");
+            page.keyboard().press("ArrowRight");
+            page.keyboard().press("ArrowRight");
+            page.keyboard().press("Enter");
+            page.keyboard().type("Arrive plus tard");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("#planning-said")).containsText("C’est fait");
+            assertThat(bar).hasAttribute("data-from", Pattern.compile(".*T10:00.*"));
+
+            bar.focus();
+            page.keyboard().press("Shift+ArrowRight");
+            page.keyboard().press("Enter");
+            page.keyboard().type("Reste plus longtemps");
+            page.keyboard().press("Enter");
+            assertThat(bar).hasAttribute("data-to", Pattern.compile(".*T11:30.*"));
+            assertThat(Axe.findings(page)).isEmpty();
+
+            page.locator("tr.desk").first().locator("td.free a").first().click();
+            assertThat(page).hasURL(Pattern.compile(".*/spaces/frederic-suisse-desks/book.*"));
+            assertThat(staff.complaints().stream().filter(text -> !text.contains("422")))
+                    .isEmpty();
+        }
     }
 
     private static Locator cell(Page page, String row, int column) {

@@ -37,6 +37,7 @@ class ScreenshotsTest {
         addresses.addAll(List.of(
                 "/venues/frederic-suisse/planning?date=" + Days.ordinary(day),
                 "/venues/frederic-suisse/planning?view=week&date=" + Days.ordinary(day),
+                "/venues/frederic-suisse/planning?desks=frederic-suisse-desks&date=" + Days.ordinary(day),
                 "/reservations",
                 own,
                 own + "/move",

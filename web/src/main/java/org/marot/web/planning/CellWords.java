@@ -7,8 +7,8 @@ import org.marot.catalogue.Space;
 import org.marot.web.availability.PlanningEntry;
 import org.marot.web.page.BookLink;
 import org.marot.web.page.Say;
-import org.marot.web.planning.DayLines.Line;
 import org.marot.web.planning.Grid.Cell;
+import org.marot.web.planning.Grid.Link;
 import org.marot.web.planning.Grid.Row;
 
 /** Puts a stretch of one page's planning into a cell's few letters, its full sentence, and a line of the list. */
@@ -26,6 +26,29 @@ final class CellWords {
         return new Row(space, words.name(space), words.size(space), cells);
     }
 
+    /** A pool whose desks can be seen one by one. */
+    Row pool(Space space, List<Cell> cells, PlanningAddress address) {
+        return new Row(space, 0, words.name(space), words.size(space), unfolding(space, address), cells);
+    }
+
+    Link unfolding(Space pool, PlanningAddress address) {
+        boolean unfolded = pool.id().equals(address.desks());
+        return new Link(
+                address.unfolding(unfolded ? null : pool.id()),
+                words.text(unfolded ? "planning.fold" : "planning.unfold"),
+                words.name(pool));
+    }
+
+    Row desk(Space pool, int desk, List<Cell> cells) {
+        String kept = pool.keptUnits().contains(desk) ? words.text("planning.desk-accessible") : "";
+        return new Row(pool, desk, words.sentence("planning.desk-row", words.number(desk)), kept, null, cells);
+    }
+
+    String name(SpaceDay day) {
+        String space = words.name(day.space());
+        return day.desk() == 0 ? space : words.sentence("planning.desk", space, words.number(day.desk()));
+    }
+
     /** A step that is free, or a whole stretch that is not; a reservation that can be opened is a bar. */
     Cell dayCell(SpaceDay day, Stretch stretch) {
         Space space = day.space();
@@ -33,7 +56,7 @@ final class CellWords {
         if (!shown.isEmpty()) {
             PlanningEntry entry = shown.get(0);
             String mark = stretch.state() == State.TAKEN
-                    ? (wide(stretch, 2) ? words.text("planning.mark.taken") : "✕")
+                    ? (wide(stretch, 2) ? words.text(taken(day, entry)) : "✕")
                     : (wide(stretch, 3) ? "★ " + say.times(entry.period()) : "★");
             return new Cell(
                     stretch.state().word(),
@@ -54,7 +77,7 @@ final class CellWords {
             case RULE -> "–";
             case TIGHT -> "·";
         };
-        return cell(space, stretch, mark, List.of());
+        return cell(day, stretch, mark, List.of());
     }
 
     /** Half a day: the reservations that can be opened, and what is left beside them. */
@@ -91,7 +114,7 @@ final class CellWords {
             case PAST, MINE -> "";
             case RULE, TIGHT -> "–";
         };
-        return cell(space, stretch, mark, bars);
+        return cell(day, stretch, mark, bars);
     }
 
     Cell closedHalf(Space space, LocalDate date) {
@@ -99,32 +122,34 @@ final class CellWords {
         return new Cell("closed", 1, null, words.text("planning.mark.closed"), title, List.of());
     }
 
-    Line line(Space space, Stretch stretch) {
-        String action = stretch.state().isBookable()
-                ? "planning.line.book"
-                : stretch.reservation() != null ? "planning.line.open" : "planning.line.near";
-        String state = switch (stretch.state()) {
-            case COUNT -> say.text("planning.line.count", stretch.unitsFree(), space.units());
-            case RULE, OUT -> String.valueOf(stretch.reason());
-            default -> say.text("planning.state." + stretch.state().word());
-        };
-        String address = address(space, stretch);
-        String move = stretch.reservation() == null ? null : address + "/move";
-        return new Line(badge(stretch), say.times(stretch.period()), state, address, say.text(action), move);
+    /** At a desk, whether it is promised. */
+    private String taken(SpaceDay day, PlanningEntry entry) {
+        if (day.desk() == 0) {
+            return "planning.mark.taken";
+        }
+        return day.isPromised(entry) ? "planning.mark.promised" : "planning.mark.planned";
+    }
+
+    private String opening(SpaceDay day, State state, PlanningEntry entry) {
+        if (state == State.MINE || day.desk() == 0) {
+            return state == State.MINE ? "planning.cell.mine" : "planning.cell.open";
+        }
+        return day.isPromised(entry) ? "planning.cell.promised" : "planning.cell.planned";
     }
 
     private Bar bar(SpaceDay day, State state, PlanningEntry entry, String mark) {
-        String key = state == State.MINE ? "planning.cell.mine" : "planning.cell.open";
+        boolean planned = day.desk() > 0 && !day.isPromised(entry);
         return new Bar(
-                state.word(),
+                planned ? state.word() + " planned-desk" : state.word(),
                 "/reservations/" + entry.reservation(),
                 mark,
-                words.sentence(key, say.name(day.space()), words.when(entry.period())),
+                words.sentence(opening(day, state, entry), name(day), words.when(entry.period())),
                 words.moment(entry.period().from()),
                 words.moment(entry.period().to()));
     }
 
-    private Cell cell(Space space, Stretch stretch, String mark, List<Bar> bars) {
+    private Cell cell(SpaceDay day, Stretch stretch, String mark, List<Bar> bars) {
+        Space space = day.space();
         State state = stretch.state();
         String third = switch (state) {
             case COUNT -> words.number(stretch.unitsFree());
@@ -134,7 +159,7 @@ final class CellWords {
         };
         String title = words.sentence(
                 "planning.cell." + state.word(),
-                say.name(space),
+                name(day),
                 words.when(stretch.period()),
                 third,
                 words.number(space.units()));
@@ -142,16 +167,8 @@ final class CellWords {
         return new Cell(style, stretch.slots(), address(space, stretch), mark, title, bars);
     }
 
-    private static String badge(Stretch stretch) {
-        return switch (stretch.state()) {
-            case FREE, COUNT, SOME -> "free";
-            case TAKEN, FULL -> "taken";
-            case MINE -> "mine";
-            default -> "closed";
-        };
-    }
-
-    private @Nullable String address(Space space, Stretch stretch) {
+    @Nullable
+    String address(Space space, Stretch stretch) {
         if (stretch.reservation() != null) {
             return "/reservations/" + stretch.reservation();
         }

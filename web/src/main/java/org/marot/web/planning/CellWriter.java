@@ -1,6 +1,7 @@
 package org.marot.web.planning;
 
 import org.marot.web.planning.Grid.Cell;
+import org.marot.web.planning.Grid.Link;
 import org.marot.web.planning.Grid.Row;
 import org.unbescape.html.HtmlEscape;
 
@@ -23,9 +24,21 @@ final class CellWriter {
         html.append(ROW)
                 .append("<tr data-space=\"")
                 .append(escaped(row.space().id().value()));
+        if (row.desk() > 0) {
+            html.append("\" class=\"desk\" data-desk=\"").append(row.desk());
+        }
         html.append("\">").append(IN_ROW).append("<th scope=\"row\"><span class=\"space-name\">");
         html.append(escaped(row.name())).append("</span> <span class=\"small soft\">");
-        html.append(escaped(row.size())).append("</span></th>").append(IN_ROW);
+        html.append(escaped(row.size())).append("</span>");
+        Link unfolding = row.unfolding();
+        if (unfolding != null) {
+            html.append(" <a class=\"unfold small\" href=\"").append(escaped(site + unfolding.address()));
+            html.append("\" rel=\"nofollow\">").append(escaped(unfolding.label()));
+            html.append("<span class=\"hidden-text\"> ")
+                    .append(escaped(unfolding.heard()))
+                    .append("</span></a>");
+        }
+        html.append("</th>").append(IN_ROW);
         row.cells().forEach(this::write);
         html.append(ROW).append("</tr>");
     }

@@ -2,6 +2,7 @@ package org.marot.web.planning;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.marot.web.planning.Grid.Link;
 
 /**
  * One day of the planning as a list.
@@ -9,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param closed why there is nothing to list
  */
 record DayLines(String heading, @Nullable String closed, List<SpaceLines> spaces) {
-    record SpaceLines(String name, List<Line> lines) {}
+    /** @param unfolding where the bookings of a pool are told desk by desk, or no more */
+    record SpaceLines(String name, @Nullable Link unfolding, List<Line> lines) {}
 
     /**
      * One stretch of a space's day.

@@ -33,8 +33,27 @@ record Grid(List<Column> columns, List<String> bands, List<String> times, HalfDa
             @Nullable String address,
             @Nullable String heard) {}
 
-    /** @param size how many people or desks the space holds, in words */
-    record Row(Space space, String name, String size, List<Cell> cells) {}
+    /**
+     * One space, or one desk of a pool.
+     *
+     * @param desk its number; 0 for a whole space
+     * @param size how many people or desks the space holds, or what is special about a desk, in words
+     * @param unfolding where the row of a pool becomes a row for each desk, or one row again
+     */
+    record Row(
+            Space space,
+            int desk,
+            String name,
+            String size,
+            @Nullable Link unfolding,
+            List<Cell> cells) {
+        Row(Space space, String name, String size, List<Cell> cells) {
+            this(space, 0, name, size, null, cells);
+        }
+    }
+
+    /** @param heard what follows the label for who does not see what it stands beside */
+    record Link(String address, String label, String heard) {}
 
     /**
      * One cell.

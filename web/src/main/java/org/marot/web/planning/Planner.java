@@ -13,8 +13,6 @@ import org.marot.shared.Period;
 import org.marot.web.availability.Availability;
 import org.marot.web.availability.PlanningEntry;
 import org.marot.web.page.Say;
-import org.marot.web.planning.DayLines.Line;
-import org.marot.web.planning.DayLines.SpaceLines;
 import org.marot.web.planning.Grid.Cell;
 import org.marot.web.planning.Grid.Column;
 import org.marot.web.planning.Grid.HalfDays;
@@ -27,11 +25,13 @@ import org.springframework.stereotype.Component;
 class Planner {
     private final Catalogue catalogue;
     private final Availability availability;
+    private final DeskDays desks;
     private final Say say;
 
-    Planner(Catalogue catalogue, Availability availability, Say say) {
+    Planner(Catalogue catalogue, Availability availability, DeskDays desks, Say say) {
         this.catalogue = catalogue;
         this.availability = availability;
+        this.desks = desks;
         this.say = say;
     }
 
@@ -52,7 +52,8 @@ class Planner {
         return new SpaceDays(reader, catalogue, entries);
     }
 
-    Grid day(Reader reader, LocalDate date, SpaceDays days) {
+    Grid day(Reader reader, PlanningAddress address, SpaceDays days) {
+        LocalDate date = address.date();
         CellWords words = new CellWords(say);
         Slots slots = Slots.of(reader.venue(), date, days.spaces());
         List<Column> columns = slots.steps().stream()
@@ -61,13 +62,21 @@ class Planner {
                 .toList();
         List<Row> rows = new ArrayList<>();
         for (Space space : days.spaces()) {
-            SpaceDay day = days.of(space, date);
-            List<Cell> cells = Stretch.merged(day.steps(slots), false).stream()
-                    .map(stretch -> words.dayCell(day, stretch))
-                    .toList();
-            rows.add(words.row(space, cells));
+            List<Cell> cells = dayCells(days.of(space, date), slots, words);
+            rows.add(desks.unfolds(space, reader) ? words.pool(space, cells, address) : words.row(space, cells));
+            if (space.id().equals(address.desks())) {
+                for (SpaceDay desk : desks.of(space, date, days)) {
+                    rows.add(words.desk(space, desk.desk(), dayCells(desk, slots, words)));
+                }
+            }
         }
         return new Grid(columns, List.of(), times(slots), HalfDays.NONE, rows);
+    }
+
+    private static List<Cell> dayCells(SpaceDay day, Slots slots, CellWords words) {
+        return Stretch.merged(day.steps(slots), false).stream()
+                .map(stretch -> words.dayCell(day, stretch))
+                .toList();
     }
 
     private static List<String> times(Slots slots) {
@@ -138,34 +147,6 @@ class Planner {
             }
         }
         return cells;
-    }
-
-    DayLines list(Reader reader, LocalDate date, SpaceDays days) {
-        Slots slots = Slots.of(reader.venue(), date, days.spaces());
-        if (slots.steps().isEmpty()) {
-            return new DayLines(say.day(date), closed(reader.venue(), date), List.of());
-        }
-        CellWords words = new CellWords(say);
-        List<SpaceLines> lines = days.spaces().stream()
-                .map(space -> new SpaceLines(say.name(space), lines(days.of(space, date), slots, words)))
-                .toList();
-        return new DayLines(say.day(date), null, lines);
-    }
-
-    private static List<Line> lines(SpaceDay day, Slots slots, CellWords words) {
-        return Stretch.merged(day.steps(slots), true).stream()
-                .filter(stretch -> stretch.state() != State.CLOSED && stretch.state() != State.PAST)
-                .map(stretch -> words.line(day.space(), whole(stretch, day)))
-                .toList();
-    }
-
-    /** A free stretch is offered as long as it is, or as much of it as may be booked at once. */
-    private static Stretch whole(Stretch stretch, SpaceDay day) {
-        var book = stretch.state().isBookable() ? day.bookablePart(stretch.period()) : null;
-        return book == null
-                ? stretch
-                : new Stretch(
-                        stretch.state(), stretch.period(), stretch.slots(), stretch.unitsFree(), book, null, null);
     }
 
     /** Why a date is closed, as far as anybody said. */

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.marot.catalogue.Catalogue;
+import org.marot.catalogue.Space;
 import org.marot.catalogue.Venue;
+import org.marot.shared.SpaceId;
 import org.marot.web.availability.Askers;
 import org.marot.web.availability.Availability;
 import org.marot.web.page.AskedDay;
@@ -54,8 +56,10 @@ class PlanningPage {
             @RequestParam @Nullable String venue,
             @RequestParam @Nullable String date,
             @RequestParam @Nullable String view,
-            @RequestParam @Nullable String as) {
-        return "redirect:" + address(venues.namedOrFirst(venue), date, view, as).text();
+            @RequestParam @Nullable String as,
+            @RequestParam @Nullable String desks) {
+        return "redirect:"
+                + address(venues.namedOrFirst(venue), date, view, as, desks).text();
     }
 
     @GetMapping("/venues/{id}/planning")
@@ -65,9 +69,10 @@ class PlanningPage {
             @RequestParam @Nullable String date,
             @RequestParam @Nullable String view,
             @RequestParam @Nullable String as,
+            @RequestParam @Nullable String desks,
             Model model) {
         Venue venue = venues.named(id);
-        PlanningAddress address = address(venue, date, view, as);
+        PlanningAddress address = address(venue, date, view, as, desks);
         model.addAttribute("venue", venue);
         model.addAttribute("venues", catalogue.venues());
         model.addAttribute("address", address);
@@ -79,9 +84,26 @@ class PlanningPage {
         return "planning/planning";
     }
 
-    private PlanningAddress address(Venue venue, @Nullable String date, @Nullable String view, @Nullable String as) {
+    private PlanningAddress address(
+            Venue venue, @Nullable String date, @Nullable String view, @Nullable String as, @Nullable String desks) {
         return new PlanningAddress(
-                venue.id(), askedDay.orToday(date, venue), oneOf(VIEWS, view, "day"), oneOf(WAYS, as, ""));
+                venue.id(),
+                askedDay.orToday(date, venue),
+                oneOf(VIEWS, view, "day"),
+                oneOf(WAYS, as, ""),
+                pool(venue, desks));
+    }
+
+    /** Only staff see who is planned at which desk. */
+    private @Nullable SpaceId pool(Venue venue, @Nullable String asked) {
+        if (asked == null || !askers.current().actor().isStaffOf(venue.id())) {
+            return null;
+        }
+        return catalogue.spacesOf(venue.id()).stream()
+                .filter(space -> space.isPool() && space.id().value().equals(asked))
+                .map(Space::id)
+                .findFirst()
+                .orElse(null);
     }
 
     private static String oneOf(List<String> known, @Nullable String asked, String otherwise) {

@@ -20,11 +20,13 @@ class PlanningView {
     private static final int MOST_FOR_BOTH = 200;
 
     private final Planner planner;
+    private final ListPlanner lists;
     private final MonthPlanner months;
     private final Say say;
 
-    PlanningView(Planner planner, MonthPlanner months, Say say) {
+    PlanningView(Planner planner, ListPlanner lists, MonthPlanner months, Say say) {
         this.planner = planner;
+        this.lists = lists;
         this.months = months;
         this.say = say;
     }
@@ -55,10 +57,10 @@ class PlanningView {
         SpaceDays days = planner.days(reader, date, date);
         Shown shown = shown(address, days.spaces().size(), model);
         if (shown.grid()) {
-            model.addAttribute("grid", planner.day(reader, date, days));
+            model.addAttribute("grid", planner.day(reader, address, days));
         }
         if (shown.list()) {
-            model.addAttribute("list", List.of(planner.list(reader, date, days)));
+            model.addAttribute("list", List.of(lists.list(reader, address, date, days)));
         }
     }
 
@@ -78,7 +80,7 @@ class PlanningView {
             model.addAttribute(
                     "list",
                     monday.datesUntil(monday.plusDays(7))
-                            .map(date -> planner.list(reader, date, days))
+                            .map(date -> lists.list(reader, address, date, days))
                             .toList());
         }
     }

@@ -15,6 +15,7 @@ final class RuledStep {
     private final long to;
     private final boolean open;
     private final boolean over;
+    private final Period least;
     private final Conditions.Asked conditions;
     private @Nullable Offer usual;
     private @Nullable Offer shortest;
@@ -27,6 +28,7 @@ final class RuledStep {
         // like the rule: the step that runs can still be had, so that a desk can be taken on the spot
         this.over = !period.end().isAfter(now)
                 || !period.start().isAfter(now.minus(conditions.rules().granularity()));
+        this.least = least(period, conditions.rules().shortest());
         this.conditions = conditions;
     }
 
@@ -80,9 +82,12 @@ final class RuledStep {
 
     /** The step itself, or what must be booked at least from there. */
     Period least() {
-        Duration least = conditions.rules().shortest();
-        Duration length = period.length();
-        return new Period(period.from(), period.from().plus(least.compareTo(length) > 0 ? least : length));
+        return least;
+    }
+
+    private static Period least(Period step, Duration shortest) {
+        Duration length = step.length();
+        return new Period(step.from(), step.from().plus(shortest.compareTo(length) > 0 ? shortest : length));
     }
 
     private Offer offer(Duration length) {

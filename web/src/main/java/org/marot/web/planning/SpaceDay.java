@@ -8,11 +8,18 @@ import org.jspecify.annotations.Nullable;
 import org.marot.catalogue.Space;
 import org.marot.claims.OutOfUse;
 import org.marot.shared.Period;
+import org.marot.shared.Violation;
 import org.marot.web.availability.PlanningEntry;
 
 /** Judges each step of a space's day: the reservations that share one of its cells, the opening hours, every rule. */
 final class SpaceDay {
     private final Space space;
+    private final int desk;
+    private final Sitting sitting;
+    /** Tells how many are free, not whether it is. */
+    private final boolean counts;
+
+    private final long keptFrom;
     private final Reader reader;
     private final Conditions.Asked conditions;
     private final List<TimedEntry> entries;
@@ -21,16 +28,25 @@ final class SpaceDay {
     private final TakenUnits taken;
 
     SpaceDay(Space space, Reader reader, Conditions conditions, List<TimedEntry> entries) {
+        this(space, 0, Sitting.UNKNOWN, reader, conditions, entries);
+    }
+
+    /** @param desk one of the pool's, whose entries these are, for staff; 0 for the whole space */
+    SpaceDay(Space space, int desk, Sitting sitting, Reader reader, Conditions conditions, List<TimedEntry> entries) {
         this.space = space;
+        this.desk = desk;
+        this.sitting = sitting;
+        this.counts = space.isPool() && desk == 0;
+        this.keptFrom = space.keptUnits().contains(desk) ? TakenUnits.keptFrom(space, reader) : Long.MAX_VALUE;
         this.reader = reader;
         this.conditions = conditions.of(space);
         this.entries = entries;
-        this.taken = new TakenUnits(space, entries, reader);
+        this.taken = desk > 0 ? TakenUnits.ofDesk(space, entries, reader) : new TakenUnits(space, entries, reader);
         for (TimedEntry one : entries) {
             OutOfUse closed = one.entry().closed();
             if (closed != null) {
                 outOfUse.add(closed);
-            } else if (one.entry().space().equals(space.id()) && reader.opens(one.entry(), space)) {
+            } else if (one.entry().space().equals(space.id()) && (desk > 0 || reader.opens(one.entry(), space))) {
                 visible.add(one);
             }
         }
@@ -38,6 +54,11 @@ final class SpaceDay {
 
     Space space() {
         return space;
+    }
+
+    /** Its number in the pool; 0 for the whole space. */
+    int desk() {
+        return desk;
     }
 
     List<Stretch> steps(Slots slots) {
@@ -67,7 +88,10 @@ final class SpaceDay {
         }
         int unitsFree = taken.unitsFree(step.from(), step.to());
         if (unitsFree == 0) {
-            return plain(space.isPool() ? State.FULL : State.TAKEN, step, null);
+            return plain(counts ? State.FULL : State.TAKEN, step, null);
+        }
+        if (step.to() > keptFrom) {
+            return plain(State.RULE, step, reader.messages().of(Violation.of("must-leave-accessible-desks")));
         }
         RuledStep.Offer offer = suggested(step);
         if (offer.reason() != null) {
@@ -76,12 +100,17 @@ final class SpaceDay {
         if (taken.unitsFreeFor(offer.from(), offer.to()) == 0) {
             return new Stretch(State.TIGHT, step.period(), 1, 0, offer.period(), null, null);
         }
-        State state = space.isPool() ? State.COUNT : State.FREE;
+        State state = counts ? State.COUNT : State.FREE;
         return new Stretch(state, step.period(), 1, unitsFree, offer.period(), null, null);
     }
 
     private static Stretch plain(State state, RuledStep step, @Nullable String reason) {
         return new Stretch(state, step.period(), 1, 0, step.least(), reason, null);
+    }
+
+    /** Whether its desk is fixed. */
+    boolean isPromised(PlanningEntry entry) {
+        return sitting.isPromised(entry);
     }
 
     boolean owns(PlanningEntry entry) {

@@ -24,6 +24,7 @@ final class SpaceDays {
     private final List<Space> spaces;
     private final Map<SpaceId, List<TimedEntry>> entries;
     private final Map<LocalDate, Map<Long, Slots>> slots = new HashMap<>();
+    private final Map<LocalDate, Period> wholeDays = new HashMap<>();
     private final Conditions conditions;
 
     SpaceDays(Reader reader, Catalogue catalogue, List<PlanningEntry> all) {
@@ -46,30 +47,45 @@ final class SpaceDays {
 
     /** A space with everything that stands in the way of a booking which begins on that date. */
     SpaceDay of(Space space, LocalDate date) {
-        Period reach = reach(List.of(space), reader.venue(), date, date);
-        long from = reach.from().toEpochSecond();
-        long to = reach.to().toEpochSecond();
+        return new SpaceDay(space, reader, conditions, near(space, date));
+    }
+
+    /** One desk of a pool, by who sits where. */
+    SpaceDay ofDesk(Space pool, int desk, LocalDate date, Sitting sitting) {
+        return new SpaceDay(pool, desk, sitting, reader, conditions, sitting.at(desk, near(pool, date)));
+    }
+
+    List<TimedEntry> near(Space space, LocalDate date) {
+        Period day = wholeDays.computeIfAbsent(date, one -> whole(reader.venue(), one, one));
+        long from = day.from().toEpochSecond() - space.bufferBefore().toSeconds();
+        long to = day.to().toEpochSecond() + after(space).toSeconds();
         List<TimedEntry> near = new ArrayList<>();
         for (TimedEntry entry : entries.getOrDefault(space.id(), List.of())) {
             if (entry.claims(from, to)) {
                 near.add(entry);
             }
         }
-        return new SpaceDay(space, reader, conditions, near);
+        return near;
     }
 
     /** From the first day to the last with all that a cell of these days looks at: buffers, and the length of what it offers. */
     static Period reach(List<Space> spaces, Venue venue, LocalDate first, LocalDate last) {
         Duration before = Duration.ZERO;
-        Duration after = RuledStep.USUAL;
+        Duration after = Duration.ZERO;
         for (Space space : spaces) {
-            Duration offered = longer(RuledStep.USUAL, space.rules().shortest());
             before = longer(before, space.bufferBefore());
-            after = longer(after, offered.plus(space.bufferAfter()));
+            after = longer(after, after(space));
         }
-        Period days =
-                new Period(first.atStartOfDay(venue.zone()), last.plusDays(1).atStartOfDay(venue.zone()));
-        return days.widened(before, after);
+        return whole(venue, first, last).widened(before, after);
+    }
+
+    private static Period whole(Venue venue, LocalDate first, LocalDate last) {
+        return new Period(first.atStartOfDay(venue.zone()), last.plusDays(1).atStartOfDay(venue.zone()));
+    }
+
+    /** How long after the end of a day something may stand in the way of what begins on it. */
+    private static Duration after(Space space) {
+        return longer(RuledStep.USUAL, space.rules().shortest()).plus(space.bufferAfter());
     }
 
     private static Duration longer(Duration one, Duration other) {

@@ -7,17 +7,30 @@ import org.marot.catalogue.Space;
 /** How many of a space's units can be had when; in seconds, for a week of a hundred spaces compares a million times. */
 final class TakenUnits {
     private final Space space;
+    private final int units;
+    private final List<Integer> keptUnits;
     private final List<TimedEntry> entries;
     /** Whose end is later leaves the accessible desks to those who need them. */
     private final long keptFrom;
 
     TakenUnits(Space space, List<TimedEntry> entries, Reader reader) {
-        this.space = space;
-        this.entries = entries;
-        this.keptFrom = space.keptUnits().isEmpty() ? Long.MAX_VALUE : keptFrom(space, reader);
+        this(space, space.units(), space.keptUnits(), entries, reader);
     }
 
-    private static long keptFrom(Space space, Reader reader) {
+    private TakenUnits(Space space, int units, List<Integer> keptUnits, List<TimedEntry> entries, Reader reader) {
+        this.space = space;
+        this.units = units;
+        this.keptUnits = keptUnits;
+        this.entries = entries;
+        this.keptFrom = keptUnits.isEmpty() ? Long.MAX_VALUE : keptFrom(space, reader);
+    }
+
+    /** One desk of a pool, whose entries are those of this desk. */
+    static TakenUnits ofDesk(Space pool, List<TimedEntry> entries, Reader reader) {
+        return new TakenUnits(pool, 1, List.of(), entries, reader);
+    }
+
+    static long keptFrom(Space space, Reader reader) {
         Instant from =
                 space.rules().seating().keptFrom(reader.now(), reader.venue().zone());
         return from.getEpochSecond();
@@ -46,8 +59,8 @@ final class TakenUnits {
                 peak = Math.max(peak, claimedAt(entry.claimFrom(), kept));
             }
         }
-        int units = kept ? space.units() - space.keptUnits().size() : space.units();
-        return Math.max(0, units - peak);
+        int open = kept ? units - keptUnits.size() : units;
+        return Math.max(0, open - peak);
     }
 
     private int claimedAt(long at, boolean kept) {
@@ -61,6 +74,6 @@ final class TakenUnits {
     }
 
     private boolean isOnKept(TimedEntry entry) {
-        return space.keptUnits().contains(entry.entry().unit());
+        return keptUnits.contains(entry.entry().unit());
     }
 }

@@ -13,6 +13,12 @@ record TimedEntry(PlanningEntry entry, long from, long to, long claimFrom, long 
                 entry.claim().to().toEpochSecond());
     }
 
+    /** The part of it in [start, end). */
+    TimedEntry within(long start, long end) {
+        return new TimedEntry(
+                entry, Math.max(from, start), Math.min(to, end), Math.max(claimFrom, start), Math.min(claimTo, end));
+    }
+
     boolean claims(long start, long end) {
         return claimFrom < end && start < claimTo;
     }

@@ -22,6 +22,7 @@ import org.marot.web.availability.PlanningEntry;
 import org.marot.web.availability.Samples;
 import org.marot.web.page.Say;
 import org.marot.web.page.SpokenWords;
+import org.marot.web.reservation.ReservationTable;
 import org.marot.web.support.SpokenMessages;
 import org.mockito.Mockito;
 
@@ -33,13 +34,16 @@ final class Drawing {
 
     final FixedTown town;
     final Planner planner;
+    final ListPlanner lists;
     final MonthPlanner months;
 
     Drawing(OpeningHours hours) {
         town = FixedTown.of(1, hours);
         Say say = SpokenWords.in(town);
         // the entries are given by each test, so that nothing is asked of the table
-        planner = new Planner(town, Mockito.mock(Availability.class), say);
+        DeskDays desks = new DeskDays(Mockito.mock(ReservationTable.class));
+        planner = new Planner(town, Mockito.mock(Availability.class), desks, say);
+        lists = new ListPlanner(planner, desks, say);
         months = new MonthPlanner(say);
     }
 

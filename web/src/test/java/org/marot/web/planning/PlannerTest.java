@@ -185,7 +185,10 @@ class PlannerTest {
 
     private static Grid day(Drawing town, LocalDate date) {
         Reader reader = town.customer(LONG_BEFORE);
-        return town.planner.day(reader, date, town.planner.days(reader, List.of()));
+        return town.planner.day(
+                reader,
+                new PlanningAddress(town.venue().id(), date, "day", "", null),
+                town.planner.days(reader, List.of()));
     }
 
     private Grid week(Reader reader, List<PlanningEntry> entries) {
@@ -193,11 +196,11 @@ class PlannerTest {
     }
 
     private DayLines list(Reader reader, LocalDate date, List<PlanningEntry> entries) {
-        return drawing.planner.list(reader, date, drawing.planner.days(reader, entries));
+        return drawing.lists.list(reader, address("day"), date, drawing.planner.days(reader, entries));
     }
 
     private PlanningAddress address(String view) {
-        return new PlanningAddress(drawing.venue().id(), Samples.MONDAY, view, "");
+        return new PlanningAddress(drawing.venue().id(), Samples.MONDAY, view, "", null);
     }
 
     private static Row row(Grid grid, String space) {
