@@ -38,6 +38,7 @@ final class Counting {
     private final Map<Integer, Tally> byWeekday = new TreeMap<>();
     private final Map<String, Tally> byCategory = new TreeMap<>();
     private final Map<String, Tally> byArrival = new TreeMap<>(Map.of(CAME, new Tally(), MISSED, new Tally()));
+    private final Map<String, Tally> bySpaceAwaited = new TreeMap<>();
     private final Map<LeadTime, Tally> byLead = new TreeMap<>();
 
     private Counting(Venue venue, List<Space> spaces, LocalDate first, LocalDate end) {
@@ -103,6 +104,7 @@ final class Counting {
             tally(byLead, LeadTime.of(use.leadDays())).take(use, 0);
             if (use.hasCome() || use.wasMissed()) {
                 tally(byArrival, use.wasMissed() ? MISSED : CAME).take(use, 0);
+                tally(bySpaceAwaited, use.space()).take(use, use.wasMissed() ? 1 : 0);
             }
         }
         Set<String> taken = new HashSet<>(use.cells());
@@ -151,10 +153,20 @@ final class Counting {
                 groups(byWeekday),
                 groups(byCategory),
                 groups(byArrival),
+                absences(),
                 IntStream.range(0, LeadTime.values().length)
                         .mapToObj(at -> LeadTime.values()[at])
                         .map(lead -> tally(byLead, lead).group(lead.word()))
                         .toList());
+    }
+
+    /** In the order of the catalogue; what is let no more comes last. */
+    private List<Group> absences() {
+        List<String> order = spaces.stream().map(space -> space.id().value()).toList();
+        return groups(bySpaceAwaited).stream()
+                .sorted(Comparator.comparingInt(
+                        group -> order.contains(group.key()) ? order.indexOf(group.key()) : order.size()))
+                .toList();
     }
 
     private static <K> Tally tally(Map<K, Tally> tallies, K key) {

@@ -10,7 +10,7 @@ import org.marot.catalogue.Space;
 /**
  * Makes figures fit for everybody: what tells of fewer than five people is withheld, and as much besides that nobody can
  * subtract it from the rest. Withheld lines are always at least two, and together tell of at least five people. That
- * something is empty tells of nobody.
+ * something is empty tells of nobody. Who did not come to which space is told to nobody: it is nearly always few.
  */
 final class Few {
     static final int LEAST = 5;
@@ -33,6 +33,7 @@ final class Few {
                 withheld(figures.weekdays()),
                 withheld(figures.categories()),
                 withheld(figures.arrivals()),
+                List.of(),
                 withheld(figures.leads()));
     }
 

@@ -2,6 +2,7 @@ package org.marot.web.figures;
 
 import java.text.NumberFormat;
 import java.time.DayOfWeek;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
@@ -27,7 +28,7 @@ class FigureTables {
     }
 
     List<FigureTable> of(Figures figures) {
-        return List.of(
+        List<FigureTable> tables = new ArrayList<>(List.of(
                 occupancy("spaces", figures.spaces(), this::space),
                 occupancy(
                         "hours",
@@ -36,7 +37,27 @@ class FigureTables {
                 occupancy("weekdays", figures.weekdays(), key -> say.weekday(DayOfWeek.of(Integer.parseInt(key)))),
                 shares("categories", "figures.taken", figures.categories(), say::word, Group::taken),
                 shares("arrivals", "figures.bookings", figures.arrivals(), this::arrival, Group::bookings),
-                shares("leads", "figures.bookings", figures.leads(), this::lead, Group::bookings));
+                shares("leads", "figures.bookings", figures.leads(), this::lead, Group::bookings)));
+        if (!figures.absences().isEmpty()) {
+            tables.add(tables.size() - 1, absences(figures.absences()));
+        }
+        return tables;
+    }
+
+    /** Of those who were awaited in each space, how many did not come. */
+    private FigureTable absences(List<Group> spaces) {
+        List<Line> lines = spaces.stream()
+                .map(group -> {
+                    double percent = share(group.taken(), group.bookings());
+                    return Line.of(
+                            space(group.key()),
+                            List.of(number(group.bookings()), number(group.taken()), percent(percent)),
+                            (double) group.bookings(),
+                            (double) group.taken(),
+                            percent);
+                })
+                .toList();
+        return table("absences", lines, "figures.awaited", "figures.missed", "figures.missed-share");
     }
 
     /** {@code 34 % (120 h de 350 h)} */

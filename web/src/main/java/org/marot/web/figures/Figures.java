@@ -10,6 +10,7 @@ import java.util.List;
  * @param weekdays {@code 1} for Monday to {@code 7}
  * @param categories of customers, by what they took
  * @param arrivals who was awaited: {@code came} and {@code missed}
+ * @param absences of the spaces in which somebody was awaited, {@code taken} of whose bookings nobody came to
  * @param leads how long before they were booked, by {@link LeadTime}
  */
 record Figures(
@@ -19,6 +20,7 @@ record Figures(
         List<Group> weekdays,
         List<Group> categories,
         List<Group> arrivals,
+        List<Group> absences,
         List<Group> leads) {
     Figures {
         spaces = List.copyOf(spaces);
@@ -26,6 +28,7 @@ record Figures(
         weekdays = List.copyOf(weekdays);
         categories = List.copyOf(categories);
         arrivals = List.copyOf(arrivals);
+        absences = List.copyOf(absences);
         leads = List.copyOf(leads);
     }
 }

@@ -34,6 +34,11 @@ final class UseTable {
                 row.getLong("sequence"));
     }
 
+    /** As they are joined, and read from the table by {@code array_to_string}. */
+    static List<String> cells(String joined) {
+        return List.of(joined.split(SEPARATOR, -1));
+    }
+
     private static RowWriter<Use> writer() {
         return new RowWriter<Use>()
                 .column("reservation", "uuid", Use::reservation)

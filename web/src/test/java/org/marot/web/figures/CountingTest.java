@@ -65,8 +65,9 @@ class CountingTest {
         String customer = "customer " + random.nextInt(9);
         int lead = random.nextInt(random.nextBoolean() ? 3 : 120);
         String id = "reservation " + number;
-        uses.add(new Use(id, venue.id().value(), "any", cells, customer, category, from, to, status, lead, number));
-        stays.add(new Stay(id, new HashSet<>(cells), customer, category, from, to, status, lead));
+        String space = "space " + random.nextInt(4);
+        uses.add(new Use(id, venue.id().value(), space, cells, customer, category, from, to, status, lead, number));
+        stays.add(new Stay(id, space, new HashSet<>(cells), customer, category, from, to, status, lead));
     }
 
     /** Never twice on one cell at the same time, as the claims see to it. */

@@ -65,7 +65,8 @@ class FewTest {
         List<Space> spaces = town.spacesOf(town.venues().get(0).id());
         List<Group> groups =
                 spaces.stream().map(space -> group(space.id().value(), 6)).toList();
-        Figures all = new Figures(group("", 9), groups, List.of(), List.of(), List.of(), List.of(), List.of());
+        Figures all =
+                new Figures(group("", 9), groups, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
         assertThat(Few.withheld(all, spaces).spaces().stream().map(Group::key))
                 .contains("hall-a", "hall-b", "desks")
                 .doesNotContain("hall-ab");

@@ -213,6 +213,7 @@ class FiguresOfAHistoryTest {
                     asked.datesUntil(wanted.isBefore(asked) ? asked : wanted).count());
             Stay first = new Stay(
                     id,
+                    "",
                     Set.of(),
                     body.get("customer").asString(),
                     body.get("category").asString(),
@@ -233,6 +234,7 @@ class FiguresOfAHistoryTest {
             case "ReservationCheckedOut" ->
                 new Stay(
                         id,
+                        before.space(),
                         before.cells(),
                         before.customer(),
                         before.category(),
@@ -249,6 +251,7 @@ class FiguresOfAHistoryTest {
         body.get("occupancy").get("cells").forEach(cell -> cells.add(cell.asString()));
         return new Stay(
                 stay.id(),
+                body.get("occupancy").get("space").asString(),
                 cells,
                 stay.customer(),
                 stay.category(),
@@ -260,7 +263,15 @@ class FiguresOfAHistoryTest {
 
     private static Stay became(Stay stay, String status) {
         return new Stay(
-                stay.id(), stay.cells(), stay.customer(), stay.category(), stay.from(), stay.to(), status, stay.lead());
+                stay.id(),
+                stay.space(),
+                stay.cells(),
+                stay.customer(),
+                stay.category(),
+                stay.from(),
+                stay.to(),
+                status,
+                stay.lead());
     }
 
     private static Instant time(JsonNode body, String edge) {

@@ -23,6 +23,7 @@ final class NaiveFigures {
     /** A reservation as this count sees it; the lead in days as a person counts them on a calendar. */
     record Stay(
             String id,
+            String space,
             Set<String> cells,
             String customer,
             String category,
@@ -123,9 +124,11 @@ final class NaiveFigures {
         }
         if (stay.status().equals("no-show")) {
             take("arrival missed", stay, 0);
+            take("absence " + stay.space(), stay, 1);
         }
         if (stay.status().equals("completed") || stay.status().equals("checked-in")) {
             take("arrival came", stay, 0);
+            take("absence " + stay.space(), stay, 0);
         }
     }
 
@@ -154,10 +157,12 @@ final class NaiveFigures {
         figures.weekdays().forEach(group -> lines.put("weekday " + group.key(), group));
         figures.categories().forEach(group -> lines.put("category " + group.key(), group));
         figures.arrivals().forEach(group -> lines.put("arrival " + group.key(), group));
+        figures.absences().forEach(group -> lines.put("absence " + group.key(), group));
         figures.leads().forEach(group -> lines.put("lead " + group.key(), group));
         assertThat(lines.keySet()).containsAll(taken.keySet()).containsAll(open.keySet());
         lines.forEach((name, group) -> {
-            boolean hasOpen = !name.startsWith("category") && !name.startsWith("arrival") && !name.startsWith("lead");
+            boolean hasOpen =
+                    name.equals("total") || List.of("space", "hour", "weekday").contains(name.split(" ", -1)[0]);
             assertThat(group.taken()).as(name).isEqualTo(taken.getOrDefault(name, 0L));
             assertThat(group.open()).as(name).isEqualTo(hasOpen ? open.getOrDefault(name, 0L) : 0L);
             assertThat(group.customers()).as(name).isEqualTo(customers.getOrDefault(name, Set.of()));
