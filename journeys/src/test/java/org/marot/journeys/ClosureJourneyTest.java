@@ -32,6 +32,7 @@ class ClosureJourneyTest {
         try (Person staff = Person.atADesk().signedInAs("staff")) {
             close(staff);
             nothingIsLeftInTheRoom(staff.page);
+            yesterdayNobodyKnew(staff);
         }
         try (Person member = Person.withAPhone().signedInAs("resident")) {
             for (String booking : List.of(booked.get(0), booked.get(11))) {
@@ -67,6 +68,18 @@ class ClosureJourneyTest {
                 .containsText("12 réservations déplacées");
         assertThat(EveryPageTest.findingsOn(page, "closures")).isEmpty();
         assertThat(staff.complaints()).isEmpty();
+    }
+
+    private static void yesterdayNobodyKnew(Person staff) {
+        Page page = staff.opens("/venues/clement-marot/memory?date=" + DAY).page;
+        Locator closure = page.locator("tr", new Page.LocatorOptions().setHasText("Nouveau plafond"));
+        assertThat(closure).containsText("ajoutée depuis");
+        assertThat(closure.locator("a")).hasAttribute("href", "/venues/clement-marot/closures");
+        ScreenshotsTest.pictureOf(staff, "memory-1280");
+        assertThat(EveryPageTest.findingsOn(page, "memory")).isEmpty();
+        page.setViewportSize(360, 740);
+        ScreenshotsTest.pictureOf(staff, "memory-360");
+        assertThat(EveryPageTest.findingsOn(page, "memory")).isEmpty();
     }
 
     private static void nothingIsLeftInTheRoom(Page page) {

@@ -49,6 +49,7 @@ class EveryPageTest {
                     "/reservations",
                     "/reservations/waiting",
                     "/incidents",
+                    Pages.reportedBy(member),
                     "/spaces/frederic-suisse-room-1/report",
                     own,
                     own + "/move",
@@ -67,8 +68,10 @@ class EveryPageTest {
     void forStaffWithSomebodysBooking(Screen screen) {
         int day = 16 + screen.ordinal();
         String booking;
+        String report;
         try (Person member = screen.person.get().signedInAs("resident")) {
             booking = Pages.bookedBy(member, day);
+            report = Pages.reportedBy(member);
         }
         try (Person staff = screen.person.get().signedInAs("staff")) {
             allAreInOrder(
@@ -91,6 +94,7 @@ class EveryPageTest {
                             "/venues/frederic-suisse/demand",
                             "/venues/frederic-suisse/closures",
                             "/venues/frederic-suisse/incidents",
+                            report,
                             "/venues/frederic-suisse/closures/new",
                             "/venues/frederic-suisse/closures/new?space=frederic-suisse-room-1&from="
                                     + Days.ordinary(day) + "T08:00&to=" + Days.ordinary(day) + "T20:00&reason=x",

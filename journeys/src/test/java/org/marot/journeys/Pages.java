@@ -2,10 +2,16 @@ package org.marot.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.options.FilePayload;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 
 /** The addresses of all pages. */
 final class Pages {
@@ -51,6 +57,25 @@ final class Pages {
 
     static String deskForm(int day) {
         return "/spaces/frederic-suisse-desks/book?date=" + Days.ordinary(day) + "&from=09:00&to=10:00";
+    }
+
+    /** The address of a report, with a photo, that this person makes. */
+    static String reportedBy(Person person) {
+        person.opens("/spaces/frederic-suisse-room-2/report");
+        person.page.locator("#text").fill("L’écran ne s’allume plus.");
+        person.page.locator("#photo").setInputFiles(new FilePayload("screen.png", "image/png", photo()));
+        person.clicks("main form.form-card button[type=submit]");
+        assertThat(person.page).hasURL(Pattern.compile(".*/incidents\\?.*"));
+        return person.page.locator("main a[href^='/incidents/']").first().getAttribute("href");
+    }
+
+    private static byte[] photo() {
+        try (ByteArrayOutputStream file = new ByteArrayOutputStream()) {
+            ImageIO.write(new BufferedImage(320, 200, BufferedImage.TYPE_INT_RGB), "png", file);
+            return file.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The address of a booking that this person makes on the n-th ordinary day. */

@@ -51,6 +51,7 @@ class ScreenshotsTest {
                 "/venues/frederic-suisse/closures",
                 "/venues/frederic-suisse/incidents",
                 "/incidents",
+                Pages.reportedBy(person),
                 "/spaces/frederic-suisse-room-1/report",
                 "/venues/frederic-suisse/closures/new?space=frederic-suisse-room-1&from=" + Days.ordinary(day)
                         + "T08:00&to=" + Days.ordinary(day) + "T20:00&reason=Nouveau+sol",
