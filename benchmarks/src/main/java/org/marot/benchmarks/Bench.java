@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
 public final class Bench {
     private static final Logger LOG = LoggerFactory.getLogger(Bench.class);
     private static final String NAMES =
-            "Benchmarks: bookings, latency, planning, rebuild, faults. See docs/benchmarks.md.";
+            "Benchmarks: bookings, latency, planning, figures, rebuild, faults. See docs/benchmarks.md.";
 
     private Bench() {}
 
@@ -45,6 +45,7 @@ public final class Bench {
             case "bookings" -> new BookingsBench(Options.of(rest, BookingsBench.OPTIONS), out).run();
             case "latency" -> require(new LatencyBench(Options.of(rest, LatencyBench.OPTIONS), out).run());
             case "planning" -> require(new PlanningBench(Options.of(rest, PlanningBench.OPTIONS), out).run());
+            case "figures" -> require(new FiguresBench(Options.of(rest, FiguresBench.OPTIONS), out).run());
             case "rebuild" -> require(new RebuildBench(Options.of(rest, RebuildBench.OPTIONS), out).run());
             case "faults" -> require(new FaultsBench(Options.of(rest, FaultsBench.OPTIONS), out).run());
             default -> throw new WrongUse(NAMES);

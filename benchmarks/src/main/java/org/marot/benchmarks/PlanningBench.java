@@ -55,7 +55,7 @@ final class PlanningBench {
         }
     }
 
-    private static void fillUp(MeasuredTown town, BusyVenue venue, int stored) throws Exception {
+    static void fillUp(MeasuredTown town, BusyVenue venue, int stored) throws Exception {
         int left = stored - BusyVenue.BOOKINGS_A_WEEK;
         for (int week = -WEEKS_BEFORE; week <= WEEKS_AFTER; week++) {
             int bookings = week == 0 ? 0 : Math.min(left, BusyVenue.BOOKINGS_A_WEEK);
@@ -65,7 +65,7 @@ final class PlanningBench {
         town.fill(left);
     }
 
-    private static Map<String, Visitor> visitors(WebNode node) throws Exception {
+    static Map<String, Visitor> visitors(WebNode node) throws Exception {
         EmailAddress address = EmailAddress.read(STAFF).orElseThrow();
         NewAccount account = NewAccount.visitor(
                 new AccountId(UUID.randomUUID()),
