@@ -34,13 +34,25 @@ class PoolClaims {
 
     boolean isFree(ClaimRequest request) {
         Stretch wanted = Stretch.of(request.during());
-        return isRoom(request, table.seats(request.cells().get(0), wanted));
+        if (isForAll(request)) {
+            return isRoom(request, table.seats(request.cells().get(0), wanted));
+        }
+        List<Seat> seats = connected(request, wanted);
+        return changed(request, seats)
+                .or(() ->
+                        Seating.inParts(wished(request), seats, request.choice().inParts()))
+                .isPresent();
+    }
+
+    /** Then counting is enough; otherwise others may have to leave the few that the request may have. */
+    private static boolean isForAll(ClaimRequest request) {
+        return request.choice().own().containsAll(request.choice().others());
     }
 
     private ClaimTaken planAnew(ClaimRequest request) {
         List<Seat> seats = connected(request, Stretch.of(request.during()));
         UnitChoice choice = request.choice();
-        if (choice.own().containsAll(choice.others()) && !isRoom(request, seats)) {
+        if (isForAll(request) && !isRoom(request, seats)) {
             throw full(request, seats);
         }
         List<Seat> changed = changed(request, seats)

@@ -29,10 +29,12 @@ public class TakenTimes {
      * What blocks each of the periods, in their order; an empty list is a period that is free.
      *
      * @param claims buffers included
-     * @param now which accessible desks are still kept for those who need them
+     * @param accessible of a pool that keeps desks for those who need them, one of these
+     * @param now which of them are still kept
      * @param except holders that would give up what they have
      */
-    public List<List<Period>> blocking(Space space, List<Period> claims, Set<UUID> except, Instant now) {
+    public List<List<Period>> blocking(
+            Space space, List<Period> claims, boolean accessible, Set<UUID> except, Instant now) {
         List<List<Seat>> seats = new ArrayList<>();
         claims.forEach(claim -> seats.add(new ArrayList<>()));
         for (CellId cell : space.cells()) {
@@ -43,7 +45,7 @@ public class TakenTimes {
         List<List<Period>> blocking = new ArrayList<>();
         for (int i = 0; i < claims.size(); i++) {
             blocking.add(periods(
-                    stretches(space, seats.get(i), claims.get(i), now),
+                    stretches(space, seats.get(i), claims.get(i), accessible, now),
                     claims.get(i).zone()));
         }
         return blocking;
@@ -60,9 +62,16 @@ public class TakenTimes {
                 ClaimTable.utc(to)));
     }
 
-    private static List<Stretch> stretches(Space space, List<Seat> seats, Period claim, Instant now) {
+    private static List<Stretch> stretches(
+            Space space, List<Seat> seats, Period claim, boolean accessible, Instant now) {
         if (!space.isPool()) {
             return seats.stream().map(Seat::during).distinct().toList();
+        }
+        if (accessible && !space.keptUnits().isEmpty()) {
+            List<Seat> onThese = seats.stream()
+                    .filter(seat -> space.keptUnits().contains(seat.unit()))
+                    .toList();
+            return Peak.fullWithin(onThese, Stretch.of(claim), space.keptUnits().size());
         }
         boolean kept = claim.end().isAfter(space.rules().seating().keptFrom(now, claim.zone()));
         List<Integer> keptUnits = kept ? space.keptUnits() : List.of();

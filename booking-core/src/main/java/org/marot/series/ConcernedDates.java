@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.marot.reservation.write.Request;
 import org.marot.series.DateVerdict.Finding;
@@ -26,8 +27,13 @@ class ConcernedDates {
      * One of them.
      *
      * @param sequence of its reservation when it was judged
+     * @param accessibleUnit it has one of the desks that are kept for those who need them
      */
-    record Judged(Occurrence planned, DateVerdict verdict, long sequence) {
+    record Judged(Occurrence planned, DateVerdict verdict, long sequence, boolean accessibleUnit) {
+        Judged with(DateVerdict another) {
+            return new Judged(planned, another, sequence, accessibleUnit);
+        }
+
         /** Where it is planned from now on. */
         Occurrence moved() {
             Period period = verdict.period();
@@ -56,14 +62,17 @@ class ConcernedDates {
         List<Judged> open = free(concerned);
         Set<UUID> moving = new HashSet<>();
         open.forEach(one -> moving.add(one.planned().reservation().value()));
-        List<Candidate> candidates =
-                open.stream().map(one -> change.applied(one.planned())).toList();
         Map<LocalDate, DateVerdict> found = new HashMap<>();
-        verdicts.of(candidates, standing.frame().venue(), Party.of(standing.frame()), request, moving)
-                .forEach(verdict -> found.put(verdict.date(), verdict));
+        Map<Boolean, List<Judged>> byNeed = open.stream().collect(Collectors.partitioningBy(Judged::accessibleUnit));
+        byNeed.forEach((needed, some) -> verdicts.of(
+                        some.stream().map(one -> change.applied(one.planned())).toList(),
+                        standing.frame().venue(),
+                        Party.of(standing.frame(), needed),
+                        request,
+                        moving)
+                .forEach(verdict -> found.put(verdict.date(), verdict)));
         return concerned.stream()
-                .map(one -> new Judged(
-                        one.planned(), found.getOrDefault(one.planned().date(), one.verdict()), one.sequence()))
+                .map(one -> one.with(found.getOrDefault(one.planned().date(), one.verdict())))
                 .toList();
     }
 
@@ -80,14 +89,15 @@ class ConcernedDates {
             boolean here = now != null && now.isAt(planned);
             boolean begun = !request.at().isBefore(planned.period().start());
             Finding finding = here ? (begun ? Finding.BEGUN : Finding.FREE) : Finding.EXCEPTION;
-            judged.add(new Judged(planned, verdict(planned, finding), now == null ? -1 : now.sequence()));
+            boolean accessible = now != null && verdicts.keeps(planned.space(), now.chosenUnit());
+            judged.add(new Judged(planned, verdict(planned, finding), now == null ? -1 : now.sequence(), accessible));
         }
         return judged;
     }
 
     private static Judged orApart(Judged one) {
         return one.planned().apart() && one.verdict().free()
-                ? new Judged(one.planned(), verdict(one.planned(), Finding.EXCEPTION), one.sequence())
+                ? one.with(verdict(one.planned(), Finding.EXCEPTION))
                 : one;
     }
 

@@ -15,6 +15,7 @@ import org.marot.reservation.write.Receipt;
 import org.marot.reservation.write.Request;
 import org.marot.reservation.write.ReservationCommand;
 import org.marot.reservation.write.Reservations;
+import org.marot.reservation.write.Wish;
 import org.marot.series.ConcernedDates.Judged;
 import org.marot.series.SeriesVerdicts.Party;
 import org.marot.series.write.AddDate;
@@ -90,7 +91,13 @@ public class SeriesChanges {
 
     /** Books a date that had been skipped, where the series has its first period unless said otherwise. */
     public SeriesReceipt add(SeriesId id, LocalDate date, SeriesWish.@Nullable Place place, Request request) {
-        return sender.together(() -> addNow(id, date, place, request));
+        return add(id, date, place, false, request);
+    }
+
+    /** @param accessibleUnit of a pool, one of the desks that are kept for those who need them */
+    public SeriesReceipt add(
+            SeriesId id, LocalDate date, SeriesWish.@Nullable Place place, boolean accessibleUnit, Request request) {
+        return sender.together(() -> addNow(id, date, place, accessibleUnit, request));
     }
 
     private SeriesReceipt moveNow(SeriesId id, SeriesChange change, Request request) {
@@ -134,7 +141,8 @@ public class SeriesChanges {
         return new SeriesReceipt(after, judged.stream().map(Judged::verdict).toList(), position);
     }
 
-    private SeriesReceipt addNow(SeriesId id, LocalDate date, SeriesWish.@Nullable Place place, Request request) {
+    private SeriesReceipt addNow(
+            SeriesId id, LocalDate date, SeriesWish.@Nullable Place place, boolean accessibleUnit, Request request) {
         SeriesStanding standing = find(id, request);
         if (standing.repeated()) {
             return new SeriesReceipt(standing, List.of(), positions.newest());
@@ -151,16 +159,17 @@ public class SeriesChanges {
         Occurrence added =
                 new Occurrence(date, ReservationIdsOfSeries.of(id, date), candidate.space(), period, candidate.apart());
         SeriesStanding after = SeriesBookings.standing(sender, new AddDate(id, added, request));
-        Receipt receipt = reservations.send(
-                new BookSpace(added.reservation(), Party.of(frame).wish(added.space(), period), request));
+        Wish wish = Party.of(frame, accessibleUnit).wish(added.space(), period);
+        Receipt receipt = reservations.send(new BookSpace(added.reservation(), wish, request));
         return new SeriesReceipt(after, List.of(), receipt.position());
     }
 
     /** The reservation must stand as it was judged; otherwise everything is judged again. */
     private long send(ReservationCommand command, long seen) {
         Receipt receipt = reservations.send(command);
-        boolean asJudged = receipt.repeated() ? receipt.sequence() == seen : receipt.sequence() == seen + 1;
-        if (!asJudged) {
+        // a move to a desk that is known at once says so by an event of its own
+        int events = command instanceof MoveReservation && receipt.unitNamed() ? 2 : 1;
+        if (receipt.sequence() != (receipt.repeated() ? seen : seen + events)) {
             throw new ClaimLost();
         }
         return receipt.position();

@@ -43,13 +43,22 @@ class SeriesVerdicts {
             String category,
             int attendees,
             SpaceId space,
-            @Nullable String layout) {
-        static Party of(SeriesFrame frame) {
-            return new Party(frame.customer(), frame.category(), frame.attendees(), frame.space(), frame.layout());
+            @Nullable String layout,
+            boolean accessibleUnit) {
+        /** The series does not say who needs an accessible desk; whoever asks must. */
+        static Party of(SeriesFrame frame, boolean accessibleUnit) {
+            return new Party(
+                    frame.customer(),
+                    frame.category(),
+                    frame.attendees(),
+                    frame.space(),
+                    frame.layout(),
+                    accessibleUnit);
         }
 
         Wish wish(SpaceId where, Period period) {
-            return new Wish(where, period, customer, category, attendees, where.equals(space) ? layout : null);
+            String there = where.equals(space) ? layout : null;
+            return new Wish(where, period, customer, category, attendees, there, accessibleUnit);
         }
     }
 
@@ -83,8 +92,16 @@ class SeriesVerdicts {
                         .add(i);
             }
         }
-        open.forEach((space, places) -> look(space(space), places, verdicts, except, request.at()));
+        open.forEach((space, places) -> look(space(space), places, verdicts, party, except, request.at()));
         return verdicts;
+    }
+
+    /** Whether that desk is one of those that the space keeps for who needs them. */
+    boolean keeps(SpaceId space, int unit) {
+        return catalogue
+                .space(space)
+                .filter(known -> known.keptUnits().contains(unit))
+                .isPresent();
     }
 
     /** The claim of a period in this space, buffers included. */
@@ -110,13 +127,14 @@ class SeriesVerdicts {
                         first.get().minus(1, ChronoUnit.DAYS), last.get().plus(1, ChronoUnit.DAYS));
     }
 
-    private void look(Space space, List<Integer> places, List<DateVerdict> verdicts, Set<UUID> except, Instant at) {
+    private void look(
+            Space space, List<Integer> places, List<DateVerdict> verdicts, Party party, Set<UUID> except, Instant at) {
         List<Period> claims = places.stream()
                 .map(place -> verdicts.get(place).period())
                 .flatMap(Stream::ofNullable)
                 .map(period -> claim(space, period))
                 .toList();
-        List<List<Period>> blocking = takenTimes.blocking(space, claims, except, at);
+        List<List<Period>> blocking = takenTimes.blocking(space, claims, party.accessibleUnit(), except, at);
         for (int i = 0; i < places.size(); i++) {
             List<Violation> taken = blocking.get(i).stream()
                     .map(period -> Violation.of("taken").at(space.id(), period))

@@ -18,6 +18,7 @@ import org.marot.shared.SpaceId;
  * @param skip dates that are left out
  * @param instead another place for single dates
  * @param skipConflicts leave dates out that cannot be had, rather than refuse all
+ * @param accessibleUnit of a pool, on every date one of the desks that are kept for those who need them; not in the log
  */
 public record SeriesWish(
         SpaceId space,
@@ -30,10 +31,27 @@ public record SeriesWish(
         @Nullable String layout,
         Set<LocalDate> skip,
         Map<LocalDate, Place> instead,
-        boolean skipConflicts) {
+        boolean skipConflicts,
+        boolean accessibleUnit) {
 
     /** Where one date is to be. */
     public record Place(SpaceId space, Period period) {}
+
+    /** For somebody who needs no accessible desk. */
+    public SeriesWish(
+            SpaceId space,
+            LocalDateTime from,
+            LocalDateTime to,
+            String rule,
+            CustomerId customer,
+            String category,
+            int attendees,
+            @Nullable String layout,
+            Set<LocalDate> skip,
+            Map<LocalDate, Place> instead,
+            boolean skipConflicts) {
+        this(space, from, to, rule, customer, category, attendees, layout, skip, instead, skipConflicts, false);
+    }
 
     public SeriesWish {
         skip = Set.copyOf(skip);

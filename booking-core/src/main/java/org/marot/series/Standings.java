@@ -18,16 +18,19 @@ class Standings {
     private static final JsonMapper JSON = new JsonMapper();
     private static final String EVENTS = "org.marot.reservation.events.";
 
+    private static final String UNIT_NAMED = "UnitNamed";
+
     /** After any other event a reservation has a fate of its own. */
     private static final Set<String> BEFORE_USE =
-            Set.of("SpaceHeld", "SpaceBooked", "ReservationConfirmed", "ReservationMoved");
+            Set.of("SpaceHeld", "SpaceBooked", "ReservationConfirmed", "ReservationMoved", UNIT_NAMED);
 
     /**
      * One reservation.
      *
-     * @param untouched nothing has happened to it but being booked and moved
+     * @param untouched nothing has happened to it but being booked and moved, and a desk named
+     * @param chosenUnit the desk of a pool that its customer chose or needs; 0 for none
      */
-    record Standing(long sequence, boolean untouched, JsonNode occupancy) {
+    record Standing(long sequence, boolean untouched, JsonNode occupancy, int chosenUnit) {
         boolean isAt(Occurrence planned) {
             return untouched
                     && occupancy.path("space").asString().equals(planned.space().value())
@@ -68,9 +71,20 @@ class Standings {
     private static Standing next(@Nullable Standing before, long sequence, String type, JsonNode payload) {
         boolean plain = type.startsWith(EVENTS) && BEFORE_USE.contains(type.substring(EVENTS.length()));
         JsonNode occupancy = payload.path("occupancy");
+        boolean placed = !occupancy.isMissingNode();
         return new Standing(
                 sequence,
                 plain && (before == null || before.untouched()),
-                occupancy.isMissingNode() && before != null ? before.occupancy() : occupancy);
+                placed || before == null ? occupancy : before.occupancy(),
+                placed || before == null ? 0 : chosen(before, type, payload));
+    }
+
+    private static int chosen(Standing before, String type, JsonNode payload) {
+        if (!type.equals(EVENTS + UNIT_NAMED)) {
+            return before.chosenUnit();
+        }
+        return payload.path("means").asString().equals("pin")
+                ? payload.path("unit").asInt()
+                : 0;
     }
 }

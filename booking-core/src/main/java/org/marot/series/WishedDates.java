@@ -35,7 +35,8 @@ record WishedDates(SeriesWish wish, Venue venue) {
     }
 
     Party party() {
-        return new Party(wish.customer(), wish.category(), wish.attendees(), wish.space(), wish.layout());
+        return new Party(
+                wish.customer(), wish.category(), wish.attendees(), wish.space(), wish.layout(), wish.accessibleUnit());
     }
 
     SeriesFrame frame() {

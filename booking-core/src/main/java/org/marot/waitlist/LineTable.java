@@ -80,8 +80,8 @@ class LineTable implements WaitingLine {
     public void join(EntryId entry, WaitingWish wish, Request request) {
         Period reach = reach(wish);
         jdbc.update(
-                "insert into line (entry, venue, spaces, customer, account, category, attendees, layout, starts, ends, reach)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, tstzrange(?, ?))",
+                "insert into line (entry, venue, spaces, customer, account, category, attendees, layout, accessible, starts,"
+                        + " ends, reach) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, tstzrange(?, ?))",
                 entry.value(),
                 wish.venue().value(),
                 names(wish),
@@ -90,6 +90,7 @@ class LineTable implements WaitingLine {
                 wish.category(),
                 wish.attendees(),
                 wish.layout(),
+                wish.accessibleUnit(),
                 utc(wish.period().start()),
                 utc(wish.period().end()),
                 utc(reach.start()),

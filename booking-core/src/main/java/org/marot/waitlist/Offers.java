@@ -50,7 +50,7 @@ class Offers {
     private static final Logger LOG = LoggerFactory.getLogger(Offers.class);
 
     /** So that a long line asks once for all who want the same. */
-    private record Sought(SpaceId space, Period period) {}
+    private record Sought(SpaceId space, Period period, boolean accessible) {}
 
     private final LineTable line;
     private final CommandSender sender;
@@ -93,7 +93,7 @@ class Offers {
 
     private void offerWhatIsFree(Waiting waiting, Instant until, Instant now, Set<Sought> taken) {
         for (SpaceId id : waiting.wish().spaces()) {
-            Sought sought = new Sought(id, waiting.wish().period());
+            Sought sought = new Sought(id, waiting.wish().period(), waiting.wish().accessibleUnit());
             Optional<Space> space = catalogue.space(id);
             if (space.isEmpty() || taken.contains(sought)) {
                 continue;

@@ -43,7 +43,8 @@ record Waiting(EntryId entry, WaitingWish wish, AccountId account) {
                         new CustomerId(row.getObject("customer", UUID.class)),
                         row.getString("category"),
                         row.getInt("attendees"),
-                        row.getString("layout")),
+                        row.getString("layout"),
+                        row.getBoolean("accessible")),
                 new AccountId(row.getObject("account", UUID.class)));
     }
 
@@ -65,7 +66,7 @@ record Waiting(EntryId entry, WaitingWish wish, AccountId account) {
                 space.units(),
                 wish.period().widened(space.bufferBefore(), space.bufferAfter()),
                 revision,
-                DeskChoice.of(space, wish.period(), now));
+                DeskChoice.of(wish.in(space.id()), space, now));
     }
 
     private static Instant time(ResultSet row, String column) throws SQLException {

@@ -181,8 +181,6 @@ public final class BookingDesk {
                 space.units(),
                 wish.period().widened(space.bufferBefore(), space.bufferAfter()),
                 spot.revision(),
-                wish.accessibleUnit()
-                        ? DeskChoice.accessible(space, wish.period(), at, 0)
-                        : DeskChoice.of(space, wish.period(), at));
+                DeskChoice.of(wish, space, at));
     }
 }

@@ -17,6 +17,11 @@ import org.marot.shared.Violation;
 public final class DeskChoice {
     private DeskChoice() {}
 
+    /** What that wish may have. */
+    public static UnitChoice of(Wish wish, Space space, Instant now) {
+        return wish.accessibleUnit() ? accessible(space, wish.period(), now, 0) : of(space, wish.period(), now);
+    }
+
     /** For somebody who needs no accessible desk. */
     public static UnitChoice of(Space space, Period period, Instant now) {
         List<Integer> kept = space.keptUnits();

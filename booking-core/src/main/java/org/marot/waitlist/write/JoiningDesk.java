@@ -92,7 +92,7 @@ public final class JoiningDesk {
                 space.units(),
                 wish.period().widened(space.bufferBefore(), space.bufferAfter()),
                 catalogue.revision(),
-                DeskChoice.of(space, wish.period(), request.at()));
+                DeskChoice.of(wish.in(space.id()), space, request.at()));
     }
 
     private static Refused refused(WaitingWish wish, Violation violation) {

@@ -14,6 +14,7 @@ import org.marot.shared.VenueId;
  * @param spaces of the venue; any of them will do, the first is preferred
  * @param kind the kind of space when any of that kind was asked for; empty for one space
  * @param layout a layout's name, or null for the usual one
+ * @param accessibleUnit of a pool, one of the desks that are kept for those who need them; never told to the log
  */
 public record WaitingWish(
         VenueId venue,
@@ -23,17 +24,31 @@ public record WaitingWish(
         CustomerId customer,
         String category,
         int attendees,
-        @Nullable String layout) {
+        @Nullable String layout,
+        boolean accessibleUnit) {
+    /** For somebody who needs no accessible desk. */
+    public WaitingWish(
+            VenueId venue,
+            List<SpaceId> spaces,
+            String kind,
+            Period period,
+            CustomerId customer,
+            String category,
+            int attendees,
+            @Nullable String layout) {
+        this(venue, spaces, kind, period, customer, category, attendees, layout, false);
+    }
+
     public WaitingWish {
         spaces = List.copyOf(spaces);
     }
 
     /** The wish for one of the spaces. */
     public Wish in(SpaceId space) {
-        return new Wish(space, period, customer, category, attendees, layout);
+        return new Wish(space, period, customer, category, attendees, layout, accessibleUnit);
     }
 
     WaitingWish only(List<SpaceId> some) {
-        return new WaitingWish(venue, some, kind, period, customer, category, attendees, layout);
+        return new WaitingWish(venue, some, kind, period, customer, category, attendees, layout, accessibleUnit);
     }
 }

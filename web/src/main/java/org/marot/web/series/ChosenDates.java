@@ -75,7 +75,8 @@ class ChosenDates {
                 form.wantedLayout(),
                 skip,
                 instead,
-                false);
+                false,
+                form.accessible() != null);
     }
 
     private Place place(String choice, Venue venue) {

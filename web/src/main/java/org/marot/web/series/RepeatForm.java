@@ -30,6 +30,7 @@ record RepeatForm(
         @Nullable String end,
         @Nullable String times,
         @Nullable String until,
+        @Nullable String accessible,
         @Nullable String command) {
     private static final List<String> DAYS = List.of("MO", "TU", "WE", "TH", "FR", "SA", "SU");
 

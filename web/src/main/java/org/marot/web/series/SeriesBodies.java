@@ -52,7 +52,8 @@ class SeriesBodies {
                 Wishes.layout(body.layout()),
                 dates("skip", body.skip()),
                 instead(body.instead(), space.id(), venue),
-                skips(body.onConflict()));
+                skips(body.onConflict()),
+                Boolean.TRUE.equals(body.accessible()));
     }
 
     SeriesChange change(MoveSeriesBody body) {

@@ -39,7 +39,11 @@ record SeriesBody(
         @Nullable String layout,
         @Nullable String title,
         @Nullable String customer,
-        @Nullable String category) {
+        @Nullable String category,
+
+        @Schema(description = "Of a desk pool, on every date one of the desks that are kept for those who need them")
+        @Nullable
+        Boolean accessible) {
 
     /** Where one date is to be instead. */
     record Instead(

@@ -79,7 +79,8 @@ class SeriesCalls {
             @Nullable String date,
             @Nullable String space,
             @Nullable String from,
-            @Nullable String to) {}
+            @Nullable String to,
+            @Nullable Boolean accessible) {}
 
     @PostMapping("/preview")
     @Operation(summary = "What each date of a rule comes to; books nothing")
@@ -163,7 +164,7 @@ class SeriesCalls {
                 body.to(),
                 standing.frame().space(),
                 wishes.venueOf(wishes.space("space", standing.frame().space().value())));
-        return changed(changes.add(series, date, place, request));
+        return changed(changes.add(series, date, place, Boolean.TRUE.equals(body.accessible()), request));
     }
 
     private SeriesReceipt book(SeriesWish wish, Request request) {

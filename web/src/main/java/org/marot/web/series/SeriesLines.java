@@ -43,6 +43,13 @@ class SeriesLines {
         return catalogue.space(new SpaceId(id)).map(say::name).orElse(id);
     }
 
+    boolean keepsAccessibleDesks(String id) {
+        return catalogue
+                .space(new SpaceId(id))
+                .filter(space -> !space.keptUnits().isEmpty())
+                .isPresent();
+    }
+
     private SeriesLine line(SeriesDate date, @Nullable Standing standing) {
         return date.isSkipped() ? skipped(date) : booked(date, standing);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.marot.reservation.write.Request;
 import org.marot.series.SeriesChanges;
 import org.marot.series.SeriesReceipt;
 import org.marot.shared.Refused;
@@ -74,14 +75,16 @@ class SeriesPage {
     String add(
             @PathVariable UUID id,
             @RequestParam @Nullable String date,
+            @RequestParam @Nullable String accessible,
             @RequestParam @Nullable String command,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
         LocalDate added = SeriesBodies.requiredDate("date", date);
         try {
-            SeriesReceipt receipt =
-                    changes.add(new SeriesId(id), added, null, requests.ofForm(command, "add date page " + id, added));
+            boolean needed = accessible != null;
+            Request asked = requests.ofForm(command, "add date page " + id, added + " " + needed);
+            SeriesReceipt receipt = changes.add(new SeriesId(id), added, null, needed, asked);
             recentWrite.remember(receipt.position(), request, response);
             return "redirect:/series/" + id + "?done=added";
         } catch (Refused refused) {
@@ -108,6 +111,7 @@ class SeriesPage {
         model.addAttribute("series", id);
         model.addAttribute("rule", words.of(first.rule()));
         model.addAttribute("spaceName", lines.spaceName(first.space()));
+        model.addAttribute("keeps", lines.keepsAccessibleDesks(first.space()));
         model.addAttribute("dates", all);
         model.addAttribute(
                 "coming",

@@ -12,6 +12,7 @@ record JoinForm(
         @Nullable String people,
         @Nullable String layout,
         @Nullable String any,
+        @Nullable String accessible,
         @Nullable String command) {
 
     String wantedSpace() {
@@ -34,6 +35,10 @@ record JoinForm(
     @Nullable
     String wantedLayout() {
         return layout == null || layout.isBlank() || layout.length() > 80 ? null : layout;
+    }
+
+    boolean needsAccessibleDesk() {
+        return accessible != null;
     }
 
     boolean anyOfItsKind() {

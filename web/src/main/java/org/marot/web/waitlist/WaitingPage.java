@@ -103,6 +103,7 @@ class WaitingPage {
                                 period,
                                 form.attendees(),
                                 form.wantedLayout(),
+                                form.needsAccessibleDesk(),
                                 request.actor()),
                         request)));
     }

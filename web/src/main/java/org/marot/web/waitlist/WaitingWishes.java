@@ -41,7 +41,7 @@ class WaitingWishes {
         SpaceKind kind = kind(body.kind(), space);
         Period period =
                 Periods.read(TimeText.required("from", body.from()), TimeText.required("to", body.to()), venue.zone());
-        return wish(space, venue, kind, period, attendees(body.attendees()), layout(body.layout()), actor);
+        return wish(space, venue, kind, period, attendees(body.attendees()), layout(body.layout()), Boolean.TRUE.equals(body.accessible()), actor);
     }
 
     /**
@@ -55,6 +55,7 @@ class WaitingWishes {
             Period period,
             int people,
             @Nullable String layout,
+            boolean accessible,
             Actor actor) {
         String category = categories.of(actor.customer()).orElseThrow(() -> Refused.notFound("no-such-customer"));
         List<SpaceId> spaces = new ArrayList<>();
@@ -81,7 +82,8 @@ class WaitingWishes {
                 actor.customer(),
                 category,
                 people,
-                ofTheSpace);
+                ofTheSpace,
+                accessible);
     }
 
     List<Space> others(Venue venue, SpaceKind kind, int people) {

@@ -32,4 +32,7 @@ record WaitlistBody(
         Integer attendees,
 
         @Schema(description = "One of the space's layouts; its usual one unless said otherwise") @Nullable
-        String layout) {}
+        String layout,
+
+        @Schema(description = "Of a desk pool, one of the desks that are kept for those who need them") @Nullable
+        Boolean accessible) {}
