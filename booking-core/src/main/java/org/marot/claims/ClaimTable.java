@@ -130,6 +130,10 @@ class ClaimTable {
                 holder);
     }
 
+    void unfix(UUID holder) {
+        jdbc.query("select claim_unfix(?)", row -> {}, holder);
+    }
+
     void unseat(UUID holder) {
         jdbc.query("select claim_unseat(?)", row -> {}, holder);
     }

@@ -34,6 +34,9 @@ public interface Claims {
     /** Fixes the units that are planned for the holder, and tells them in the order of time; none without a pool. */
     List<NamedUnit> name(UUID holder);
 
+    /** The units that are planned for the holder may change again. */
+    void unname(UUID holder);
+
     /**
      * Takes other units of the same pool for the same period instead, or changes nothing. Nothing comes free for others by
      * that. Same refusals as {@link #take}.

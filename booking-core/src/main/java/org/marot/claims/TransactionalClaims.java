@@ -62,6 +62,12 @@ class TransactionalClaims implements Claims {
     }
 
     @Override
+    public void unname(UUID holder) {
+        requireTransaction();
+        table.unfix(holder);
+    }
+
+    @Override
     public ClaimTaken reseat(ClaimRequest request) {
         requireTransaction();
         table.unseat(request.holder());

@@ -19,10 +19,11 @@ class Standings {
     private static final String EVENTS = "org.marot.reservation.events.";
 
     private static final String UNIT_NAMED = "UnitNamed";
+    private static final String UNIT_RELEASED = "UnitReleased";
 
     /** After any other event a reservation has a fate of its own. */
     private static final Set<String> BEFORE_USE =
-            Set.of("SpaceHeld", "SpaceBooked", "ReservationConfirmed", "ReservationMoved", UNIT_NAMED);
+            Set.of("SpaceHeld", "SpaceBooked", "ReservationConfirmed", "ReservationMoved", UNIT_NAMED, UNIT_RELEASED);
 
     /**
      * One reservation.
@@ -81,7 +82,7 @@ class Standings {
 
     private static int chosen(Standing before, String type, JsonNode payload) {
         if (!type.equals(EVENTS + UNIT_NAMED)) {
-            return before.chosenUnit();
+            return type.equals(EVENTS + UNIT_RELEASED) ? 0 : before.chosenUnit();
         }
         return payload.path("means").asString().equals("pin")
                 ? payload.path("unit").asInt()

@@ -22,6 +22,7 @@ import org.marot.reservation.events.ReservationReinstated;
 import org.marot.reservation.events.SpaceBooked;
 import org.marot.reservation.events.SpaceHeld;
 import org.marot.reservation.events.UnitNamed;
+import org.marot.reservation.events.UnitReleased;
 import org.marot.series.events.SeriesBooked;
 import org.marot.series.events.SeriesCancelled;
 import org.marot.series.events.SeriesDateAdded;
@@ -51,6 +52,7 @@ public final class EventNames {
         NAMES.put(ReservationNotUsed.class, "marot.reservation.not-used.v1");
         NAMES.put(ReservationReinstated.class, "marot.reservation.reinstated.v1");
         NAMES.put(UnitNamed.class, "marot.reservation.unit-named.v1");
+        NAMES.put(UnitReleased.class, "marot.reservation.unit-released.v1");
         NAMES.put(SeriesBooked.class, "marot.series.booked.v1");
         NAMES.put(SeriesDateAdded.class, "marot.series.date-added.v1");
         NAMES.put(SeriesMoved.class, "marot.series.moved.v1");

@@ -38,6 +38,11 @@ public record ClaimsForTests(Claims real) implements Claims {
     }
 
     @Override
+    public void unname(UUID holder) {
+        real.unname(holder);
+    }
+
+    @Override
     public ClaimTaken reseat(ClaimRequest request) {
         return real.reseat(request);
     }

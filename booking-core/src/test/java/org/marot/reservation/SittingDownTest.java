@@ -15,10 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.marot.reservation.write.BookSpace;
 import org.marot.reservation.write.CheckIn;
+import org.marot.reservation.write.NameUnit;
 import org.marot.reservation.write.PinUnit;
 import org.marot.reservation.write.Receipt;
 import org.marot.reservation.write.Request;
 import org.marot.reservation.write.ReservationStatus;
+import org.marot.reservation.write.UnpinUnit;
 import org.marot.reservation.write.Wish;
 import org.marot.shared.CommandId;
 import org.marot.shared.Period;
@@ -118,6 +120,40 @@ class SittingDownTest {
         assertThat(again.repeated()).isTrue();
         assertThat(again.position()).isEqualTo(first.position());
         assertClaimsAreWhatTheEventsSay();
+    }
+
+    @Test
+    void aChosenDeskIsGivenBackAndOthersMayBePlannedThere() {
+        Receipt choosing = book(TestTown.DESKS, false);
+        node.reservations().send(new PinUnit(choosing.reservation(), 2, before()));
+
+        Receipt back = node.reservations().send(new UnpinUnit(choosing.reservation(), before()));
+
+        assertThat(back.unitNamed()).isFalse();
+        assertThat(node.count("claim where fixed")).isZero();
+        Receipt other = book(TestTown.DESKS, false);
+        node.reservations().send(new PinUnit(other.reservation(), 2, before()));
+        assertThat(unitOf(choosing)).isNotEqualTo(2);
+        assertRefused(
+                () -> node.reservations().send(new UnpinUnit(choosing.reservation(), before())), "must-have-chosen");
+        assertClaimsAreWhatTheEventsSay();
+    }
+
+    @Test
+    void whatSomebodyNeedsOrWasNamedOrSitsAtIsNotGivenBack() {
+        Receipt needing = book(TestTown.QUIET_DESKS, true);
+        Receipt sitting = book(TestTown.DESKS, false);
+        node.reservations().send(new PinUnit(sitting.reservation(), 2, before()));
+        node.reservations().send(new CheckIn(sitting.reservation(), false, request(NINE.minusSeconds(300))));
+        Receipt named = book(TestTown.DESKS, false);
+        node.reservations().send(new NameUnit(named.reservation(), before()));
+
+        for (Receipt one : List.of(needing, sitting, named)) {
+            assertRefused(
+                    () -> node.reservations().send(new UnpinUnit(one.reservation(), request(NINE.minusSeconds(60)))),
+                    "must-have-chosen");
+        }
+        assertThat(node.count("claim where fixed")).isEqualTo(3);
     }
 
     private Receipt sit(Receipt coming, int unit) {

@@ -5,8 +5,10 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import org.marot.reservation.events.CheckInUndone;
 import org.marot.reservation.events.HoldExpired;
@@ -25,6 +27,7 @@ import org.marot.reservation.events.SpaceHeld;
 import org.marot.reservation.events.UnitChanged;
 import org.marot.reservation.events.UnitFrom;
 import org.marot.reservation.events.UnitNamed;
+import org.marot.reservation.events.UnitReleased;
 
 /**
  * Makes up a valid history of reservations, as long as one likes and the same for the same seed: holds that are
@@ -39,6 +42,7 @@ public final class ReservationHistory {
     private static final int UNITS = 12;
     private final Random random;
     private final int[][] nextSlot = new int[VENUES][SPACES];
+    private final Set<String> named = new HashSet<>();
     private final List<Course> held = new ArrayList<>();
     private final List<Course> confirmed = new ArrayList<>();
     private final List<Course> present = new ArrayList<>();
@@ -100,6 +104,10 @@ public final class ReservationHistory {
     }
 
     private Happened name(Course course) {
+        if (!named.add(course.id)) {
+            named.remove(course.id);
+            return course.happened(new UnitReleased(course.id, course.venue(), account(), at()));
+        }
         int unit = 1 + random.nextInt(UNITS);
         List<UnitFrom> later = random.nextInt(5) > 0
                 ? List.of()

@@ -39,6 +39,8 @@ final class PlanFromEvents {
                         before(event)
                                 .onUnit(facts.path("unit").asInt())
                                 .became(before(event).status(), event.sequence()));
+            case "marot.reservation.unit-released.v1" ->
+                became(event, before(event).status());
             case "marot.reservation.completed.v1" -> became(event, "completed");
             case "marot.reservation.not-used.v1" -> became(event, "no-show");
             case "marot.reservation.checked-out.v1" ->

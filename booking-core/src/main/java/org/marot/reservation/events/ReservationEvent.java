@@ -14,7 +14,8 @@ public sealed interface ReservationEvent
                 ReservationCompleted,
                 ReservationNotUsed,
                 ReservationReinstated,
-                UnitNamed {
+                UnitNamed,
+                UnitReleased {
     String reservation();
 
     String venue();

@@ -108,6 +108,17 @@ public final class BookingDesk {
                 : new ClaimTaken(units.get(0).unit(), List.of(), units.subList(1, units.size()), true);
     }
 
+    /** False when that desk was not chosen by its customer, who needs no other, or is somebody's who sits there. */
+    boolean unname(ReservationId reservation, ReservationState state) {
+        Space space = spot(state.wish().space()).space();
+        boolean chosen = state.unit.chosen() && !space.keptUnits().contains(state.unit.unit());
+        if (!chosen || state.status == ReservationStatus.CHECKED_IN) {
+            return false;
+        }
+        claims.unname(reservation.value());
+        return true;
+    }
+
     boolean isPool(SpaceId space) {
         return spot(space).space().isPool();
     }

@@ -5,6 +5,7 @@ import org.marot.reservation.events.ReservationCancelled;
 import org.marot.reservation.events.ReservationConfirmed;
 import org.marot.reservation.events.ReservationEvent;
 import org.marot.reservation.events.ReservationMoved;
+import org.marot.reservation.events.UnitReleased;
 import org.marot.reservation.write.BookingDesk.Agreed;
 import org.marot.shared.Period;
 import org.marot.shared.Refused;
@@ -60,6 +61,17 @@ record Change(ReservationState state, ReservationId id, BookingDesk desk) {
         requireChangeable(request);
         Agreed agreed = desk.pin(id, state, command.unit(), request);
         return List.of(Naming.event(id, state.venue, "pin", agreed.taken(), request, agreed.claim()));
+    }
+
+    /** Any desk will do again; an accessible one that its customer needs stays theirs. */
+    List<ReservationEvent> unpin(Request request) {
+        requireChangeable(request);
+        if (!desk.unname(id, state)) {
+            throw Refused.because(
+                    Violation.of("must-have-chosen").at(state.wish().space(), state.period()));
+        }
+        return List.of(new UnitReleased(
+                id.toString(), state.venue, request.by(), request.at().toString()));
     }
 
     /** Living, its hold not lapsed, and not begun: staff may still change what has begun, until it is over. */

@@ -119,6 +119,11 @@ public class Reservation {
     }
 
     @CommandHandler
+    Receipt decide(UnpinUnit command, BookingDesk desk, ArrivalTimers timers) {
+        return once(command.request(), desk, timers, () -> change(desk).unpin(command.request()));
+    }
+
+    @CommandHandler
     Receipt decide(NameUnit command, BookingDesk desk) {
         Request request = command.request();
         List<ReservationEvent> named = state.status == ReservationStatus.CONFIRMED

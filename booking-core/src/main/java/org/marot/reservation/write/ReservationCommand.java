@@ -17,6 +17,7 @@ public sealed interface ReservationCommand
                 UndoNoShow,
                 NameUnit,
                 PinUnit,
+                UnpinUnit,
                 SettleArrival {
     ReservationId reservation();
 

@@ -17,6 +17,7 @@ import org.marot.reservation.events.ReservationReinstated;
 import org.marot.reservation.events.SpaceBooked;
 import org.marot.reservation.events.SpaceHeld;
 import org.marot.reservation.events.UnitNamed;
+import org.marot.reservation.events.UnitReleased;
 import org.marot.shared.Actor;
 import org.marot.shared.CustomerId;
 import org.marot.shared.Period;
@@ -86,6 +87,8 @@ final class ReservationState {
             awaited(again.at());
         } else if (event instanceof UnitNamed known) {
             unit = new KnownUnit(known.unit(), known.means().equals("pin"));
+        } else if (event instanceof UnitReleased) {
+            unit = KnownUnit.NONE;
         } else {
             throw new IllegalStateException("no handler for " + event.getClass());
         }

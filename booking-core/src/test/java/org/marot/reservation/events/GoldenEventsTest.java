@@ -114,7 +114,8 @@ class GoldenEventsTest {
                         "check-in",
                         ACCOUNT,
                         "2027-03-02T07:50:00Z",
-                        RESEATED));
+                        RESEATED),
+                new UnitReleased(RESERVATION, "clement-marot", ACCOUNT, "2027-03-01T16:30:00Z"));
     }
 
     @ParameterizedTest
@@ -160,7 +161,8 @@ class GoldenEventsTest {
                         Map.entry(ReservationCompleted.class, "marot.reservation.completed.v1"),
                         Map.entry(ReservationNotUsed.class, "marot.reservation.not-used.v1"),
                         Map.entry(ReservationReinstated.class, "marot.reservation.reinstated.v1"),
-                        Map.entry(UnitNamed.class, "marot.reservation.unit-named.v1")));
+                        Map.entry(UnitNamed.class, "marot.reservation.unit-named.v1"),
+                        Map.entry(UnitReleased.class, "marot.reservation.unit-released.v1")));
     }
 
     private static byte[] golden(Class<?> type) throws IOException {

@@ -16,6 +16,7 @@ import org.marot.reservation.events.ReservationReinstated;
 import org.marot.reservation.events.SpaceBooked;
 import org.marot.reservation.events.SpaceHeld;
 import org.marot.reservation.events.UnitNamed;
+import org.marot.reservation.events.UnitReleased;
 import org.marot.web.projection.Fact;
 import org.marot.web.projection.PerReservation;
 import org.springframework.stereotype.Component;
@@ -105,6 +106,11 @@ class AvailabilityProjector extends PerReservation<AvailabilityRow> {
                 .arranged(event.attendees(), event.layout())
                 .became("confirmed")
                 .at(fact.envelope().sequence());
+    }
+
+    @Override
+    protected AvailabilityRow released(AvailabilityRow before, UnitReleased event, Fact fact) {
+        return before.change().at(fact.envelope().sequence());
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.marot.claims.FixedUnits;
 import org.marot.reservation.write.PinUnit;
 import org.marot.reservation.write.Receipt;
 import org.marot.reservation.write.Reservations;
+import org.marot.reservation.write.UnpinUnit;
 import org.marot.shared.Refused;
 import org.marot.shared.SpaceId;
 import org.marot.web.page.RecentWrite;
@@ -34,6 +35,7 @@ class DeskPage {
     private final StaffChanges staff;
     private final Catalogue catalogue;
     private final FixedUnits fixedUnits;
+    private final ChosenDesks chosenDesks;
     private final Reservations reservations;
     private final PageRequests requests;
     private final RecentWrite recentWrite;
@@ -45,6 +47,7 @@ class DeskPage {
             StaffChanges staff,
             Catalogue catalogue,
             FixedUnits fixedUnits,
+            ChosenDesks chosenDesks,
             Reservations reservations,
             PageRequests requests,
             RecentWrite recentWrite,
@@ -54,6 +57,7 @@ class DeskPage {
         this.staff = staff;
         this.catalogue = catalogue;
         this.fixedUnits = fixedUnits;
+        this.chosenDesks = chosenDesks;
         this.reservations = reservations;
         this.requests = requests;
         this.recentWrite = recentWrite;
@@ -90,6 +94,24 @@ class DeskPage {
             return "redirect:/reservations/" + id + "?done=desk";
         } catch (Refused refused) {
             response.setStatus(refused.kind() == Refused.Kind.TAKEN ? 409 : 422);
+            return show(row, told(refused), model);
+        }
+    }
+
+    @PostMapping("/reservations/{id}/desk/give-back")
+    String giveBack(
+            @PathVariable UUID id,
+            @RequestParam @Nullable String command,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        ReservationRow row = own(id);
+        try {
+            Receipt receipt = reservations.send(new UnpinUnit(row.id(), requests.of(command, "desk given back", id)));
+            recentWrite.remember(receipt.position(), request, response);
+            return "redirect:/reservations/" + id + "?done=given-back";
+        } catch (Refused refused) {
+            response.setStatus(422);
             return show(row, told(refused), model);
         }
     }
@@ -143,6 +165,9 @@ class DeskPage {
                                 fits(unit, space, row) && !taken.contains(unit),
                                 named && unit == row.unit()))
                         .toList());
+        model.addAttribute(
+                "chosen",
+                named && chosenDesks.isChosen(row) && !space.keptUnits().contains(row.unit()));
         model.addAttribute("troubles", troubles);
         model.addAttribute("command", PageRequests.newCommand());
         return "seats/desk";

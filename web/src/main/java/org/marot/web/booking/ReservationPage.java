@@ -92,7 +92,7 @@ class ReservationPage {
         model.addAttribute("command", PageRequests.newCommand());
         model.addAttribute(
                 "done",
-                Stream.of("booked", "moved", "confirmed", "cancelled", "checked-in", "left", "desk")
+                Stream.of("booked", "moved", "confirmed", "cancelled", "checked-in", "left", "desk", "given-back")
                         .filter(one -> one.equals(done))
                         .findFirst()
                         .orElse(""));

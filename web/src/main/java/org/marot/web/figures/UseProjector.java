@@ -13,6 +13,7 @@ import org.marot.reservation.events.ReservationReinstated;
 import org.marot.reservation.events.SpaceBooked;
 import org.marot.reservation.events.SpaceHeld;
 import org.marot.reservation.events.UnitNamed;
+import org.marot.reservation.events.UnitReleased;
 import org.marot.web.projection.Fact;
 import org.marot.web.projection.PerReservation;
 import org.springframework.stereotype.Component;
@@ -94,6 +95,11 @@ class UseProjector extends PerReservation<Use> {
     @Override
     protected Use reinstated(Use before, ReservationReinstated event, Fact fact) {
         return before.occupying(event.occupancy(), fact).became("confirmed", fact);
+    }
+
+    @Override
+    protected Use released(Use before, UnitReleased event, Fact fact) {
+        return before.became(before.status(), fact);
     }
 
     @Override

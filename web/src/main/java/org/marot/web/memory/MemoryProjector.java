@@ -13,6 +13,7 @@ import org.marot.reservation.events.ReservationReinstated;
 import org.marot.reservation.events.SpaceBooked;
 import org.marot.reservation.events.SpaceHeld;
 import org.marot.reservation.events.UnitNamed;
+import org.marot.reservation.events.UnitReleased;
 import org.marot.web.projection.Fact;
 import org.marot.web.projection.PerReservation;
 import org.springframework.stereotype.Component;
@@ -94,6 +95,11 @@ class MemoryProjector extends PerReservation<Remembered> {
     @Override
     protected Remembered reinstated(Remembered before, ReservationReinstated event, Fact fact) {
         return before.reinstated(event.occupancy(), fact);
+    }
+
+    @Override
+    protected Remembered released(Remembered before, UnitReleased event, Fact fact) {
+        return before.unchanged(fact);
     }
 
     @Override

@@ -55,6 +55,12 @@ record Remembered(
         return with(named, fact.envelope().sequence());
     }
 
+    /** By an event that says nothing about where and when. */
+    Remembered unchanged(Fact fact) {
+        Step step = new Step(fact.envelope().position(), at(fact), null, null, null, null, null);
+        return with(step, fact.envelope().sequence());
+    }
+
     /** On another unit, as another reservation's event planned it. */
     Remembered onUnit(int unit, Fact fact) {
         long position = fact.envelope().position();

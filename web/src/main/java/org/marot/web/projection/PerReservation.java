@@ -21,6 +21,7 @@ import org.marot.reservation.events.SpaceBooked;
 import org.marot.reservation.events.SpaceHeld;
 import org.marot.reservation.events.UnitChanged;
 import org.marot.reservation.events.UnitNamed;
+import org.marot.reservation.events.UnitReleased;
 
 /**
  * A projection with one row a reservation. An event changes the row of its own reservation, unless that has seen a later
@@ -124,6 +125,9 @@ public abstract class PerReservation<R> implements Projector<R> {
         if (event instanceof UnitNamed known) {
             return named(before, known, fact);
         }
+        if (event instanceof UnitReleased released) {
+            return released(before, released, fact);
+        }
         throw new IllegalStateException("an event without a meaning here");
     }
 
@@ -171,6 +175,8 @@ public abstract class PerReservation<R> implements Projector<R> {
     protected abstract R reinstated(R before, ReservationReinstated event, Fact fact);
 
     protected abstract R named(R before, UnitNamed event, Fact fact);
+
+    protected abstract R released(R before, UnitReleased event, Fact fact);
 
     /** With the unit that another reservation's event planned, unless a later one has planned another. */
     protected abstract R seated(R row, int unit, Fact fact);

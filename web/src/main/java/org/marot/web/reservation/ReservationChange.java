@@ -115,6 +115,11 @@ final class ReservationChange {
         return onUnit(event.unit(), position);
     }
 
+    ReservationChange unnamed() {
+        namedUnits = null;
+        return this;
+    }
+
     /** Without a new date of change: to name a desk does not prolong the patience with who does not come. */
     ReservationChange seen(long atSequence) {
         sequence = atSequence;

@@ -18,6 +18,7 @@ import org.marot.reservation.events.ReservationReinstated;
 import org.marot.reservation.events.SpaceBooked;
 import org.marot.reservation.events.SpaceHeld;
 import org.marot.reservation.events.UnitNamed;
+import org.marot.reservation.events.UnitReleased;
 import org.marot.web.projection.Fact;
 import org.marot.web.projection.PerReservation;
 import org.springframework.stereotype.Component;
@@ -122,6 +123,11 @@ class ReservationProjector extends PerReservation<ReservationRow> {
                 .awaited()
                 .at(instant(event.at()), fact.envelope().sequence())
                 .after();
+    }
+
+    @Override
+    protected ReservationRow released(ReservationRow before, UnitReleased event, Fact fact) {
+        return before.change().unnamed().seen(fact.envelope().sequence()).after();
     }
 
     @Override

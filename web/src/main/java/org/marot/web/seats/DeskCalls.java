@@ -10,10 +10,12 @@ import org.marot.reservation.write.PinUnit;
 import org.marot.reservation.write.Receipt;
 import org.marot.reservation.write.Request;
 import org.marot.reservation.write.Reservations;
+import org.marot.reservation.write.UnpinUnit;
 import org.marot.shared.ReservationId;
 import org.marot.web.reservation.Requests;
 import org.marot.web.reservation.ReservationAnswer;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -46,7 +48,20 @@ class DeskCalls {
     @ApiResponse(responseCode = "409", description = "That desk is somebody else's for some of that time")
     ResponseEntity<ReservationAnswer> choose(@PathVariable UUID id, @RequestBody DeskBody body) {
         Request request = requests.now("desk " + id, body);
-        Receipt receipt = reservations.send(new PinUnit(new ReservationId(id), body.unit(), request));
+        return changed(reservations.send(new PinUnit(new ReservationId(id), body.unit(), request)));
+    }
+
+    @DeleteMapping("/desk")
+    @Operation(
+            summary = "Give back the desk that one chose",
+            description = "Any desk of the pool will do again; which one it is becomes known late.")
+    @ApiResponse(responseCode = "422", description = "It was not chosen, or its customer sits there")
+    ResponseEntity<ReservationAnswer> giveBack(@PathVariable UUID id) {
+        return changed(
+                reservations.send(new UnpinUnit(new ReservationId(id), requests.now("desk given back " + id, ""))));
+    }
+
+    private ResponseEntity<ReservationAnswer> changed(Receipt receipt) {
         return ResponseEntity.ok()
                 .header("Marot-Position", String.valueOf(receipt.position()))
                 .body(ReservationAnswer.of(

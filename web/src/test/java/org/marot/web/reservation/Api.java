@@ -79,6 +79,11 @@ final class Api {
         return answer;
     }
 
+    Answer delete(String path) {
+        caller.with("Idempotency-Key", UUID.randomUUID().toString());
+        return new Answer(caller.json("DELETE", "/api/v1" + path, ""));
+    }
+
     Answer post(String path, String body) {
         return post(path, body, UUID.randomUUID().toString());
     }
