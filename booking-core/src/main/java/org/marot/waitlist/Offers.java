@@ -93,7 +93,8 @@ class Offers {
 
     private void offerWhatIsFree(Waiting waiting, Instant until, Instant now, Set<Sought> taken) {
         for (SpaceId id : waiting.wish().spaces()) {
-            Sought sought = new Sought(id, waiting.wish().period(), waiting.wish().accessibleUnit());
+            Sought sought =
+                    new Sought(id, waiting.wish().period(), waiting.wish().accessibleUnit());
             Optional<Space> space = catalogue.space(id);
             if (space.isEmpty() || taken.contains(sought)) {
                 continue;

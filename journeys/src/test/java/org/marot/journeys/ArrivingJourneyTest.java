@@ -3,6 +3,8 @@ package org.marot.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -81,9 +83,18 @@ class ArrivingJourneyTest {
     private static void importsWifiCodes(Person admin, List<String> findings) {
         admin.opens("/venues/open-house/wifi");
         check(admin, findings);
-        admin.page.locator("#codes").fill("code\nNUIT-0001\nNUIT-0002\n");
+        admin.page.locator("#codes").fill("code\nNUIT-0001\n");
         admin.clicks("main form button[type=submit]");
-        assertThat(admin.page.locator(".notice.good")).containsText("2");
+        byte[] file =
+                "code;dur\u00e9e\nNUIT-0001;24 h\nNUIT-0002;24 h\nN U I T;24 h\n".getBytes(StandardCharsets.UTF_8);
+        admin.page.locator("#file").setInputFiles(new FilePayload("codes.csv", "text/csv", file));
+        admin.clicks("main form[enctype] button[type=submit]");
+        assertThat(admin.page.locator("main")).containsText("Codes nouveaux : 1");
+        assertThat(admin.page.locator("main")).containsText("N U I T");
+        check(admin, findings);
+        picture(admin, "wifi-file");
+        admin.clicks("main form button[type=submit]");
+        assertThat(admin.page.locator(".notice.good")).containsText("1");
         check(admin, findings);
     }
 

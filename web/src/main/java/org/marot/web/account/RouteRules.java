@@ -41,6 +41,7 @@ final class RouteRules {
             get("/venues/*/day", STAFF),
             post("/venues/*/day/**", STAFF),
             any("/venues/*/wifi", STAFF),
+            post("/venues/*/wifi/file", STAFF),
             any("/venues/*/kiosk", EVERYONE),
             any("/venues/*/kiosk/**", EVERYONE),
             any("/venues/*/kiosks", STAFF),

@@ -11,7 +11,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Files are taken where a form asks for one; anywhere else nobody has to read them. */
 final class UploadsFilter extends OncePerRequestFilter {
-    private static final Pattern WITH_A_FILE = Pattern.compile("/spaces/[a-z0-9-]+/report");
+    private static final Pattern WITH_A_FILE =
+            Pattern.compile("/spaces/[a-z0-9-]+/report|/venues/[a-z0-9-]+/wifi/file");
     private final ProblemWriter problems;
 
     UploadsFilter(ProblemWriter problems) {

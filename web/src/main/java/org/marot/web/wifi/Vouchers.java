@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import org.marot.shared.ReservationId;
 import org.marot.shared.VenueId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -73,6 +74,14 @@ public class Vouchers {
                         .params(reservation.value(), now(), venue.value())
                         .query(String.class)
                         .optional());
+    }
+
+    /** Those that the venue has already, given or not. */
+    Set<String> known(VenueId venue, Collection<String> codes) {
+        return Set.copyOf(database.sql("select code from wifi_voucher where venue = ? and code = any (?::text[])")
+                .params(venue.value(), codes.toArray(String[]::new))
+                .query(String.class)
+                .list());
     }
 
     /** Answers how many of them are new. */

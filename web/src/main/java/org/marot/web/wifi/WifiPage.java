@@ -56,6 +56,17 @@ class WifiPage {
     }
 
     private String show(Venue venue, @Nullable Integer added, List<String> troubles, String typed, Model model) {
+        return show(venue, added, troubles, typed, false, model);
+    }
+
+    /** Of a file that cannot be read. */
+    String inTheFile(Venue venue, String trouble, Model model) {
+        return show(venue, null, List.of(trouble), "", true, model);
+    }
+
+    private String show(
+            Venue venue, @Nullable Integer added, List<String> troubles, String typed, boolean inTheFile, Model model) {
+        model.addAttribute("inTheFile", inTheFile);
         model.addAttribute("venue", venue);
         model.addAttribute("pool", vouchers.pool(venue.id()));
         model.addAttribute("added", added);

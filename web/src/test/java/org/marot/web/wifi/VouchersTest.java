@@ -2,6 +2,8 @@ package org.marot.web.wifi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -74,6 +76,22 @@ class VouchersTest {
 
         assertThat(read.codes()).containsExactly("AB-12", "EF-56");
         assertThat(read.unreadable()).containsExactly(4);
+    }
+
+    @Test
+    void aFileIsReadWhateverProgramWroteIt() {
+        String text = "Code;Dur\u00e9e\r\nAB-12;24 h\r\nC D;24 h\r\nEF-56;24 h\r\n";
+        for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.ISO_8859_1, StandardCharsets.UTF_16)) {
+            VoucherFile read = VoucherFile.read(text.getBytes(charset));
+            assertThat(VoucherFile.isText(text.getBytes(charset))).isTrue();
+            assertThat(read.codes()).as(charset.name()).containsExactly("AB-12", "EF-56");
+            assertThat(read.unreadable()).hasSize(1).first().satisfies(line -> {
+                assertThat(line.number()).isEqualTo(3);
+                assertThat(line.text()).startsWith("C D");
+            });
+        }
+        assertThat(VoucherFile.isText(new byte[] {'P', 'K', 3, 4, 0, 0})).isFalse();
+        assertThat(vouchers.known(HOUSE, List.of("code-1", "AB-12"))).containsExactly("code-1");
     }
 
     private Optional<String> give(ReservationId reservation) {
