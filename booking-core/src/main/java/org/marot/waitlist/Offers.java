@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import org.marot.eventstore.Transient;
 import org.marot.reservation.CommandSender;
 import org.marot.reservation.write.HoldSpace;
 import org.marot.reservation.write.Request;
+import org.marot.reservation.write.Wish;
 import org.marot.shared.Actor;
 import org.marot.shared.CommandId;
 import org.marot.shared.Period;
@@ -101,21 +103,24 @@ class Offers {
             }
             if (!claims.isFree(waiting.claim(space.get(), catalogue.revision(), now))) {
                 taken.add(sought);
-            } else if (offer(waiting, id, until, now)) {
+            } else if (offer(waiting, space.get(), until, now)) {
                 return;
             }
         }
     }
 
     /** False when it cannot be had after all: a rule says no by now, or a booking that was not to be seen came first. */
-    private boolean offer(Waiting waiting, SpaceId space, Instant until, Instant now) {
+    private boolean offer(Waiting waiting, Space space, Instant until, Instant now) {
         EntryId entry = waiting.entry();
         Request request = new Request(command("offer", entry), "offer", waiting.member(), now);
         ReservationId hold = new ReservationId(named("hold", entry));
+        Wish wish = waiting.in(space);
+        String layout =
+                Objects.requireNonNullElse(wish.layout(), space.layouts().get(0).name());
         try {
             savepoint.executeWithoutResult(status -> {
-                sender.send(new HoldSpace(hold, waiting.in(space), Duration.between(now, until), request));
-                sender.send(new OfferPlace(entry, hold, space, until, request));
+                sender.send(new HoldSpace(hold, wish, Duration.between(now, until), request));
+                sender.send(new OfferPlace(entry, hold, space.id(), layout, until, request));
             });
             return true;
         } catch (Refused refused) {
@@ -125,7 +130,7 @@ class Offers {
                 throw e;
             }
             // whoever gives something up must not fail because of somebody who waits
-            LOG.error("Cannot offer {} to {}", space, entry, e);
+            LOG.error("Cannot offer {} to {}", space.id(), entry, e);
             return false;
         }
     }

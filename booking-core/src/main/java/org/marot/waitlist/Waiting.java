@@ -53,7 +53,7 @@ record Waiting(EntryId entry, WaitingWish wish, AccountId account) {
         return new Actor(account, wish.customer(), Set.of(), false);
     }
 
-    Wish in(SpaceId space) {
+    Wish in(Space space) {
         return wish.in(space);
     }
 
@@ -66,7 +66,7 @@ record Waiting(EntryId entry, WaitingWish wish, AccountId account) {
                 space.units(),
                 wish.period().widened(space.bufferBefore(), space.bufferAfter()),
                 revision,
-                DeskChoice.of(wish.in(space.id()), space, now));
+                DeskChoice.of(wish.in(space), space, now));
     }
 
     private static Instant time(ResultSet row, String column) throws SQLException {

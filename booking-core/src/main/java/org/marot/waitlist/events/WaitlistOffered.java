@@ -16,6 +16,7 @@ public record WaitlistOffered(
         String to,
         String zone,
         int attendees,
+        String layout,
         String expiresAt,
         String at)
         implements WaitlistEvent {}

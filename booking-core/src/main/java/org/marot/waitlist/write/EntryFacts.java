@@ -39,6 +39,7 @@ final class EntryFacts {
                 joined.to(),
                 joined.zone(),
                 joined.attendees(),
+                command.layout(),
                 command.expiresAt().toString(),
                 command.request().at().toString());
     }

@@ -70,7 +70,7 @@ public final class JoiningDesk {
                     .space(id)
                     .filter(one -> one.venue().equals(venue.id()))
                     .orElseThrow(() -> Refused.notFound("no-such-space"));
-            List<Violation> broken = Rulebook.violations(wish.in(id), space, venue, request.at(), member);
+            List<Violation> broken = Rulebook.violations(wish.in(space), space, venue, request.at(), member);
             if (broken.isEmpty()) {
                 fitting.add(space);
             } else if (why.isEmpty()) {
@@ -92,7 +92,7 @@ public final class JoiningDesk {
                 space.units(),
                 wish.period().widened(space.bufferBefore(), space.bufferAfter()),
                 catalogue.revision(),
-                DeskChoice.of(wish.in(space.id()), space, request.at()));
+                DeskChoice.of(wish.in(space), space, request.at()));
     }
 
     private static Refused refused(WaitingWish wish, Violation violation) {

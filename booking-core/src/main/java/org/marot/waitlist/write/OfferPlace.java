@@ -11,6 +11,7 @@ public record OfferPlace(
         @TargetAggregateIdentifier EntryId entry,
         ReservationId reservation,
         SpaceId space,
+        String layout,
         Instant expiresAt,
         Request request)
         implements WaitlistCommand {}

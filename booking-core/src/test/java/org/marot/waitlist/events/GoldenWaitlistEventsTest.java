@@ -60,6 +60,7 @@ class GoldenWaitlistEventsTest {
                         TO,
                         "Europe/Paris",
                         12,
+                        "theatre",
                         "2027-02-02T12:00:00Z",
                         "2027-02-02T10:00:00Z"),
                 new WaitlistAccepted(ENTRY, VENUE, RESERVATION, ACCOUNT, "2027-02-02T10:20:00Z"),

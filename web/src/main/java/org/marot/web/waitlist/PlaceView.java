@@ -6,6 +6,7 @@ import org.marot.shared.Period;
 /**
  * A place in the line as the page shows it.
  *
+ * @param layout of the offer, in words; null without one, and for desks
  * @param until when the offer lapses, in words; null without one
  * @param command for the hidden field of its forms
  */
@@ -18,6 +19,7 @@ record PlaceView(
         Period period,
         long rank,
         @Nullable String reservation,
+        @Nullable String layout,
         @Nullable String until,
         String command) {
 

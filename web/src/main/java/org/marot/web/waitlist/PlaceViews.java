@@ -2,6 +2,7 @@ package org.marot.web.waitlist;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.marot.catalogue.Catalogue;
 import org.marot.shared.Period;
 import org.marot.shared.SpaceId;
@@ -34,8 +35,20 @@ class PlaceViews {
                 period,
                 place.rank(),
                 row.reservation(),
+                layout(row),
                 row.isOffered() && until != null ? say.moment(until.atZone(period.zone())) : null,
                 UUID.randomUUID().toString());
+    }
+
+    private @Nullable String layout(WaitlistRow row) {
+        String where = row.space();
+        return where == null
+                ? null
+                : catalogue
+                        .space(new SpaceId(where))
+                        .filter(space -> !space.isPool() && !row.layout().isEmpty())
+                        .map(space -> say.word(row.layout()))
+                        .orElse(null);
     }
 
     private String heading(WaitlistRow row) {

@@ -28,6 +28,9 @@ record WaitlistAnswer(
         String to,
         int attendees,
 
+        @Schema(description = "In which the offer is; null before there is one") @Nullable
+        String layout,
+
         @Schema(description = "Place in the line while waiting, from 1; null when not known yet") @Nullable
         Long rank,
 
@@ -48,6 +51,7 @@ record WaitlistAnswer(
                 row.fromLocal(),
                 row.toLocal(),
                 row.attendees(),
+                row.reservation() == null || row.layout().isEmpty() ? null : row.layout(),
                 row.status().equals("waiting") ? place.rank() : null,
                 row.reservation(),
                 time(row.expiresAt(), ZoneId.of(row.zone())));
@@ -64,6 +68,7 @@ record WaitlistAnswer(
                 TimeText.of(standing.period().from()),
                 TimeText.of(standing.period().to()),
                 standing.attendees(),
+                null,
                 null,
                 standing.reservation() == null ? null : standing.reservation().toString(),
                 time(standing.expiresAt(), standing.period().zone()));

@@ -44,7 +44,8 @@ class WaitlistProjector extends PerStream<WaitlistRow> {
         Instant at = Instant.parse(event.at());
         if (event instanceof WaitlistOffered offer) {
             Instant until = Instant.parse(offer.expiresAt());
-            return before.became("offered", offer.reservation(), offer.space(), until, at, sequence);
+            return before.became("offered", offer.reservation(), offer.space(), until, at, sequence)
+                    .in(offer.layout());
         }
         return before.became(end(event), before.reservation(), before.space(), null, at, sequence);
     }

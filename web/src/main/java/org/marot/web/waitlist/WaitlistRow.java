@@ -12,6 +12,7 @@ import org.marot.shared.Period;
  *
  * @param joined the position of its first event, by which places are ordered
  * @param kind empty when one space was asked for
+ * @param layout that was asked for, empty for the usual one; once there is an offer, the layout of that
  * @param reservation the hold that is or was offered, in {@code space}
  * @param expiresAt while offered
  */
@@ -55,6 +56,30 @@ public record WaitlistRow(
 
     Instant ends() {
         return OffsetDateTime.parse(toLocal).toInstant();
+    }
+
+    /** The same with an offer in that layout. */
+    WaitlistRow in(String offeredLayout) {
+        return new WaitlistRow(
+                entry,
+                joined,
+                venue,
+                spaces,
+                kind,
+                fromLocal,
+                toLocal,
+                zone,
+                customer,
+                joinedBy,
+                attendees,
+                offeredLayout,
+                status,
+                reservation,
+                space,
+                expiresAt,
+                joinedAt,
+                changedAt,
+                sequence);
     }
 
     /**

@@ -147,6 +147,28 @@ class WaitlistCallsTest {
     }
 
     @Test
+    void aRoomWillDoInAnyOfItsLayoutsAndTheOfferSaysInWhich() {
+        LocalDate date = cahors.openDay(47);
+        String large = "frederic-suisse-room-1";
+        String booked =
+                id(resident.json("POST", "/api/v1/reservations", wish(date).replace(ROOM, large)));
+        String many =
+                "{\"venue\": \"frederic-suisse\", \"kind\": \"room\", \"attendees\": 18, \"from\": \"%sT09:00\", \"to\": \"%sT10:00\"}"
+                        .formatted(date, date);
+        HttpResponse<String> joined = join(visitor, many);
+        assertThat(joined.statusCode()).as(joined.body()).isEqualTo(201);
+        assertThat(json(joined).path("layout").isNull()).isTrue();
+
+        resident.json("POST", "/api/v1/reservations/" + booked + "/cancel", "{}");
+
+        JsonNode offer = awaitStatus(visitor, id(joined), "offered");
+        assertThat(offer.path("space").asString()).isEqualTo(large);
+        assertThat(offer.path("layout").asString()).isEqualTo("theatre");
+        Caller page = new Caller(port).signedIn("visitor").with("Accept-Language", "en");
+        assertThat(page.get("/reservations/waiting").body()).contains("layout: ");
+    }
+
+    @Test
     void rebuiltFromZeroTheTableIsTheSame() {
         LocalDate date = cahors.openDay(37);
         book(resident, date);

@@ -59,6 +59,7 @@ class WaitlistProjectorTest {
                                 TO,
                                 "Europe/Paris",
                                 2,
+                                "theatre",
                                 "2027-02-02T12:00:00Z",
                                 "2027-02-02T10:00:00Z")),
                 fact(12, 2, new WaitlistPassed(ENTRY, "v", HOLD, "2027-02-02T12:00:01Z")));
