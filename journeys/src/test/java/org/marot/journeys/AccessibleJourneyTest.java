@@ -46,6 +46,8 @@ class AccessibleJourneyTest {
             assertThat(late.page.locator("ol .row-card").first()).containsText("Rang 1");
             findings.addAll(EveryPageTest.findingsOn(late.page, "the line"));
             ScreenshotsTest.pictureOf(late, "line");
+            late.opens("/venues/frederic-suisse/day");
+            findings.addAll(EveryPageTest.findingsOn(late.page, "the day sheet"));
         }
         assertThat(findings).isEmpty();
     }

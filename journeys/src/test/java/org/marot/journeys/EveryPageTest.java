@@ -85,6 +85,7 @@ class EveryPageTest {
                             "/venues/frederic-suisse/planning?view=week&date=" + Days.ordinary(day),
                             "/venues/frederic-suisse/codes",
                             "/venues/frederic-suisse/planning?desks=frederic-suisse-desks&date=" + Days.ordinary(day),
+                            "/venues/frederic-suisse/line",
                             "/venues/frederic-suisse/wifi",
                             "/venues/frederic-suisse/kiosks",
                             "/venues/frederic-suisse/kiosk",

@@ -58,6 +58,7 @@ class ScreenshotsTest {
                 "/operations",
                 "/operations/accounts",
                 "/venues/frederic-suisse/codes",
+                "/venues/frederic-suisse/line",
                 "/venues/frederic-suisse/wifi",
                 "/venues/frederic-suisse/kiosks",
                 "/venues/frederic-suisse/door",

@@ -41,10 +41,12 @@ public class WaitlistEntry {
     @CreationPolicy(AggregateCreationPolicy.ALWAYS)
     Standing decide(JoinWaitlist command, JoiningDesk desk, WaitingTimers timers) {
         Request request = command.request();
-        if (!command.wish().customer().equals(request.actor().customer())) {
+        WaitingWish asked = command.wish();
+        boolean own = asked.customer().equals(request.actor().customer());
+        if (!own && !request.actor().isStaffOf(asked.venue())) {
             throw Refused.forbidden("must-book-for-oneself");
         }
-        WaitingWish wish = desk.agree(command.wish(), request);
+        WaitingWish wish = desk.agree(asked, request);
         desk.line().join(command.entry(), wish, request);
         timers.endAt(command.entry(), wish.period().start());
         record(EntryFacts.joined(command, wish), request);

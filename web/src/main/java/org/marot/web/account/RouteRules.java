@@ -40,6 +40,7 @@ final class RouteRules {
             get("/day", STAFF),
             get("/venues/*/day", STAFF),
             post("/venues/*/day/**", STAFF),
+            any("/venues/*/line", STAFF),
             any("/venues/*/wifi", STAFF),
             post("/venues/*/wifi/file", STAFF),
             any("/venues/*/kiosk", EVERYONE),

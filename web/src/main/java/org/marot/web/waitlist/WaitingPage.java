@@ -104,7 +104,7 @@ class WaitingPage {
                                 form.attendees(),
                                 form.wantedLayout(),
                                 form.needsAccessibleDesk(),
-                                request.actor()),
+                                request.actor().customer()),
                         request)));
     }
 

@@ -9,6 +9,7 @@ import org.marot.catalogue.Space;
 import org.marot.catalogue.SpaceKind;
 import org.marot.catalogue.Venue;
 import org.marot.shared.Actor;
+import org.marot.shared.CustomerId;
 import org.marot.shared.Period;
 import org.marot.shared.Refused;
 import org.marot.shared.Slug;
@@ -41,12 +42,21 @@ class WaitingWishes {
         SpaceKind kind = kind(body.kind(), space);
         Period period =
                 Periods.read(TimeText.required("from", body.from()), TimeText.required("to", body.to()), venue.zone());
-        return wish(space, venue, kind, period, attendees(body.attendees()), layout(body.layout()), Boolean.TRUE.equals(body.accessible()), actor);
+        return wish(
+                space,
+                venue,
+                kind,
+                period,
+                attendees(body.attendees()),
+                layout(body.layout()),
+                Boolean.TRUE.equals(body.accessible()),
+                customer(body.customer(), venue, actor));
     }
 
     /**
      * @param space the one that is wanted most; null when any will do
      * @param kind others of this kind will do too; null when only the space will
+     * @param customer who waits; staff may name somebody else
      */
     WaitingWish wish(
             @Nullable Space space,
@@ -56,8 +66,8 @@ class WaitingWishes {
             int people,
             @Nullable String layout,
             boolean accessible,
-            Actor actor) {
-        String category = categories.of(actor.customer()).orElseThrow(() -> Refused.notFound("no-such-customer"));
+            CustomerId customer) {
+        String category = categories.of(customer).orElseThrow(() -> Refused.notFound("no-such-customer"));
         List<SpaceId> spaces = new ArrayList<>();
         if (space != null) {
             spaces.add(space.id());
@@ -79,7 +89,7 @@ class WaitingWishes {
                 spaces,
                 kind == null ? "" : kind.published(),
                 period,
-                actor.customer(),
+                customer,
                 category,
                 people,
                 ofTheSpace,
@@ -111,6 +121,23 @@ class WaitingWishes {
             throw Refused.notFound("no-such-venue");
         }
         return catalogue.venue(new VenueId(text)).orElseThrow(() -> Refused.notFound("no-such-venue"));
+    }
+
+    /** Before anybody is looked for: who may not ask is not told who exists. */
+    private static CustomerId customer(@Nullable String text, Venue venue, Actor actor) {
+        if (text == null) {
+            return actor.customer();
+        }
+        CustomerId named;
+        try {
+            named = CustomerId.of(text);
+        } catch (IllegalArgumentException e) {
+            throw Malformed.unreadable("customer");
+        }
+        if (!named.equals(actor.customer()) && !actor.isStaffOf(venue.id())) {
+            throw Refused.forbidden("must-book-for-oneself");
+        }
+        return named;
     }
 
     private static @Nullable SpaceKind kind(@Nullable String text, @Nullable Space space) {

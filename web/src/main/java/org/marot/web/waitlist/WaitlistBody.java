@@ -35,4 +35,10 @@ record WaitlistBody(
         String layout,
 
         @Schema(description = "Of a desk pool, one of the desks that are kept for those who need them") @Nullable
-        Boolean accessible) {}
+        Boolean accessible,
+
+        @Schema(description = "Who waits, for staff that puts somebody else in the line") @Nullable
+        String customer,
+
+        @Schema(description = "Why staff does so; staff alone reads it, up to 500 characters") @Nullable
+        String reason) {}

@@ -15,6 +15,7 @@ import org.marot.waitlist.write.Standing;
 import org.marot.waitlist.write.Waitlist;
 import org.marot.web.account.SignedIn;
 import org.marot.web.projection.Positions;
+import org.marot.web.reservation.FreeText;
 import org.marot.web.reservation.Requests;
 import org.marot.web.support.Page;
 import org.marot.web.support.ReadsFrom;
@@ -39,6 +40,7 @@ class WaitlistCalls {
 
     private final Waitlist waitlist;
     private final WaitingWishes wishes;
+    private final StaffReasons reasons;
     private final WaitlistTable table;
     private final Requests requests;
     private final Positions positions;
@@ -47,12 +49,14 @@ class WaitlistCalls {
     WaitlistCalls(
             Waitlist waitlist,
             WaitingWishes wishes,
+            StaffReasons reasons,
             WaitlistTable table,
             Requests requests,
             Positions positions,
             SignedIn signedIn) {
         this.waitlist = waitlist;
         this.wishes = wishes;
+        this.reasons = reasons;
         this.table = table;
         this.requests = requests;
         this.positions = positions;
@@ -68,7 +72,10 @@ class WaitlistCalls {
     ResponseEntity<WaitlistAnswer> join(@RequestBody WaitlistBody body) {
         Request request = requests.now("join waitlist", body);
         EntryId entry = EntryIds.of(request.actor().account(), request.command());
-        Standing standing = waitlist.join(new JoinWaitlist(entry, wishes.read(body, request.actor()), request));
+        String reason = FreeText.reason(body.reason());
+        JoinWaitlist command = new JoinWaitlist(entry, wishes.read(body, request.actor()), request);
+        Standing standing = waitlist.join(command);
+        reasons.keep(reason, command, standing);
         return ResponseEntity.created(URI.create("/api/v1/waitlist/" + entry))
                 .header(POSITION, String.valueOf(standing.position()))
                 .body(answer(standing));

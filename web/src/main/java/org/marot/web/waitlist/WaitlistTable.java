@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.marot.shared.Actor;
 import org.marot.shared.Period;
 import org.marot.shared.SpaceId;
+import org.marot.shared.VenueId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,7 +17,7 @@ public class WaitlistTable {
     /** The projection to wait for, to read one's own writes here. */
     public static final String PROJECTION = "waitlist";
 
-    private static final String OWN = " from waitlist mine where (customer = :customer or joined_by = :account)";
+    private static final String OWN = " from waitlist mine where customer = :customer";
     private static final String OPEN = " and status in ('waiting', 'offered')";
     private static final String RANK = """
             select *, 1 + (select count(*) from waitlist other
@@ -54,6 +55,16 @@ public class WaitlistTable {
         return own("select count(*)" + OWN + OPEN, actor).query(Long.class).single();
     }
 
+    /** Who waits in a venue or has an offer there, by the beginning of the period and the order of joining. */
+    List<Place> inLine(VenueId venue, int most) {
+        return database.sql(RANK + " from waitlist mine where venue = :venue" + OPEN
+                        + " order by starts, joined limit :most")
+                .param("venue", venue.value())
+                .param("most", most)
+                .query((row, number) -> new Place(WaitlistColumns.read(row), row.getLong("rank")))
+                .list();
+    }
+
     Optional<Place> find(UUID entry) {
         return database.sql(RANK + " from waitlist mine where entry = :entry")
                 .param("entry", entry)
@@ -82,8 +93,6 @@ public class WaitlistTable {
     }
 
     private JdbcClient.StatementSpec own(String sql, Actor actor) {
-        return database.sql(sql)
-                .param("customer", actor.customer().value())
-                .param("account", actor.account().value());
+        return database.sql(sql).param("customer", actor.customer().value());
     }
 }
