@@ -17,6 +17,8 @@ export const startDrops = (grid, restart) => {
   const ghost = document.createElement("div");
   ghost.className = "ghost";
   ghost.setAttribute("aria-hidden", "true");
+  const label = document.createElement("span");
+  ghost.append(label);
   let plan = null;
 
   const draw = (next) => {
@@ -26,7 +28,7 @@ export const startDrops = (grid, restart) => {
     ghost.style.width = `${left(plan.row, plan.end) - from}px`;
     ghost.style.top = `${table.offsetTop + plan.row.tr.offsetTop}px`;
     ghost.style.height = `${plan.row.tr.offsetHeight}px`;
-    ghost.textContent = labelOf(grid, plan);
+    label.textContent = labelOf(grid, plan);
     box.append(ghost);
     table.classList.add("planned");
   };

@@ -69,6 +69,12 @@ export const readGrid = (table) => {
     return null;
   };
   const times = table.dataset.times ? table.dataset.times.split(" ") : [];
+  const headings = new Map();
+  if (table.dataset.view === "week") {
+    // a heading stands over both halves of its day
+    const [, ...days] = table.tHead.rows[0].cells;
+    days.forEach((th, day) => headings.set(times[2 * day], th.textContent.trim()));
+  }
   const edges = edgesOf(table, times);
   const nearestTo = (list, time, otherwise) => {
     const far = (edge) => Math.abs(local(edge.time) - local(time));
@@ -79,6 +85,7 @@ export const readGrid = (table) => {
     rows,
     edges,
     columns: rows.length ? rows[0].cells[rows[0].cells.length - 1].end : 0,
+    dayOf: (date) => headings.get(date) || date,
     /** Between which places a booking stands, in parts of columns. */
     placesOf: ({ link, cell }) => (table.dataset.view === "day" ? { start: cell.start, end: cell.end } : {
       start: nearestTo(edges.start, link.dataset.from, cell.start),

@@ -38,8 +38,8 @@ export const labelOf = (grid, plan) => {
   const { times } = grid;
   if (grid.view === "week") {
     const [from, to] = periodOf(grid, plan);
-    const other = from.slice(0, 10) === to.slice(0, 10) ? "" : `${to.slice(0, 10)} `;
-    return `${from.slice(0, 16).replace("T", " ")} – ${other}${to.slice(11, 16)}`;
+    const [first, last] = [from, to].map((time) => grid.dayOf(time.slice(0, 10)));
+    return `${first} ${from.slice(11, 16)} – ${first === last ? "" : `${last} `}${to.slice(11, 16)}`;
   }
   if (plan.kind !== "move") return periodOf(grid, plan).map((time) => time.slice(11, 16)).join(" – ");
   const later = Date.parse(times[plan.start]) - Date.parse(times[plan.was]);
