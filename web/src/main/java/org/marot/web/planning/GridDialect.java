@@ -31,6 +31,8 @@ class GridDialect extends AbstractProcessorDialect {
 
     private static final class Rows extends AbstractAttributeTagProcessor {
         private static final int AFTER_EACH = 1_300;
+        /** About as many, so that a long page is not copied over and over while it grows. */
+        private static final int LETTERS_IN_A_ROW = 8_192;
 
         Rows(String prefix) {
             super(TemplateMode.HTML, prefix, null, false, "rows", true, AFTER_EACH, true);
@@ -43,12 +45,12 @@ class GridDialect extends AbstractProcessorDialect {
                 AttributeName name,
                 String value,
                 IElementTagStructureHandler structure) {
-            Object rows = StandardExpressions.getExpressionParser(context.getConfiguration())
+            List<?> rows = (List<?>) StandardExpressions.getExpressionParser(context.getConfiguration())
                     .parseExpression(context, value)
                     .execute(context);
-            StringBuilder html = new StringBuilder();
+            StringBuilder html = new StringBuilder(rows.size() * LETTERS_IN_A_ROW);
             CellWriter writer = new CellWriter(html, context.buildLink("/", null));
-            ((List<?>) rows).forEach(row -> writer.write((Row) row));
+            rows.forEach(row -> writer.write((Row) row));
             structure.setBody(html, false);
         }
     }
