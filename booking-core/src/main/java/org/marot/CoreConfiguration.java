@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Configuration;
     "org.marot.catalogue",
     "org.marot.claims",
     "org.marot.closure",
+    "org.marot.congress",
     "org.marot.eventstore",
     "org.marot.incident",
     "org.marot.people",

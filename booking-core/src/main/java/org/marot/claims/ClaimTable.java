@@ -106,6 +106,17 @@ class ClaimTable {
                 });
     }
 
+    /** What stands in the way besides event files. */
+    List<Blocker> besideFiles(ClaimRequest request) {
+        return jdbc.query(
+                "select outcome, lower(blocked) as starts, upper(blocked) as ends"
+                        + " from claim_blockers_beside_files(?, tstzrange(?, ?))",
+                (row, n) -> blocker(row),
+                names(request.cells()),
+                utc(request.during().start()),
+                utc(request.during().end()));
+    }
+
     boolean isClaimed(ClaimRequest request) {
         return Boolean.TRUE.equals(jdbc.queryForObject(
                 "select exists (select from claim_blockers(?, ?, tstzrange(?, ?), true))",

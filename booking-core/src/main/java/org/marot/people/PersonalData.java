@@ -36,6 +36,8 @@ public class PersonalData {
             forget("delete from cancel_reason where account = ?", id);
             forget("delete from action_reason where account = ?", id);
             forget("delete from incident_words where account = ?", id);
+            forget("delete from event_file_title where account = ?", id);
+            forget("delete from event_file_reason where account = ?", id);
             forget("update out_of_use set reason = '' where account = ?", id);
             forget("delete from account_venue where account = ?", id);
             forget("update customer set name = null where id = (select customer from account where id = ?)", id);

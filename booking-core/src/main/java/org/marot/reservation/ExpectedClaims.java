@@ -68,18 +68,21 @@ public class ExpectedClaims {
     public List<Row> rows() {
         Map<String, Holding> living = new HashMap<>();
         ExpectedClosures closures = new ExpectedClosures();
+        ExpectedEventFiles files = new ExpectedEventFiles();
         long after = 0;
         List<Line> batch = linesAfter(after);
         while (!batch.isEmpty()) {
             batch.forEach(line -> {
                 apply(living, line.payloadType(), line.payload());
                 closures.apply(line.payloadType(), line.payload());
+                files.apply(line.payloadType(), line.payload());
             });
             after = batch.get(batch.size() - 1).position();
             batch = linesAfter(after);
         }
         List<Row> rows = rows(living);
         rows.addAll(closures.rows());
+        rows.addAll(files.rows());
         return rows;
     }
 

@@ -5,6 +5,17 @@ import java.util.Map;
 import java.util.Optional;
 import org.marot.closure.events.SpaceClosed;
 import org.marot.closure.events.SpaceReopened;
+import org.marot.congress.events.ChallengeMade;
+import org.marot.congress.events.EventFileCancelled;
+import org.marot.congress.events.EventFileChanged;
+import org.marot.congress.events.EventFileConfirmed;
+import org.marot.congress.events.EventFileOpened;
+import org.marot.congress.events.OptionChallenged;
+import org.marot.congress.events.OptionExtended;
+import org.marot.congress.events.OptionLapsed;
+import org.marot.congress.events.OptionPlaced;
+import org.marot.congress.events.OptionPromoted;
+import org.marot.congress.events.OptionRankChanged;
 import org.marot.incident.events.IncidentBeingMended;
 import org.marot.incident.events.IncidentClosed;
 import org.marot.incident.events.IncidentReported;
@@ -69,6 +80,17 @@ public final class EventNames {
         NAMES.put(IncidentSeen.class, "marot.incident.seen.v1");
         NAMES.put(IncidentBeingMended.class, "marot.incident.being-mended.v1");
         NAMES.put(IncidentClosed.class, "marot.incident.closed.v1");
+        NAMES.put(EventFileOpened.class, "marot.event-file.opened.v1");
+        NAMES.put(EventFileChanged.class, "marot.event-file.changed.v1");
+        NAMES.put(OptionPlaced.class, "marot.event-file.option-placed.v1");
+        NAMES.put(OptionRankChanged.class, "marot.event-file.option-rank-changed.v1");
+        NAMES.put(OptionPromoted.class, "marot.event-file.option-promoted.v1");
+        NAMES.put(OptionChallenged.class, "marot.event-file.option-challenged.v1");
+        NAMES.put(ChallengeMade.class, "marot.event-file.challenge-made.v1");
+        NAMES.put(OptionExtended.class, "marot.event-file.option-extended.v1");
+        NAMES.put(OptionLapsed.class, "marot.event-file.option-lapsed.v1");
+        NAMES.put(EventFileConfirmed.class, "marot.event-file.confirmed.v1");
+        NAMES.put(EventFileCancelled.class, "marot.event-file.cancelled.v1");
     }
 
     private EventNames() {}

@@ -90,6 +90,7 @@ public final class HouseRules {
                                         "org.marot.series..",
                                         "org.marot.waitlist..",
                                         "org.marot.closure..",
+                                        "org.marot.congress..",
                                         "org.marot.incident..")
                                 .negate()))
                 .should()
@@ -102,9 +103,11 @@ public final class HouseRules {
         return noClasses()
                 .that(are(nameMatching(".*(Page|Pages|Controller|Calls)")))
                 .should()
-                .dependOnClassesThat(resideInAPackage("..events")
-                        .or(nameMatching(
-                                "org\\.marot\\..*\\.write\\.(Reservation|Series|WaitlistEntry|Closure|Incident)")))
+                .dependOnClassesThat(
+                        resideInAPackage("..events")
+                                .or(
+                                        nameMatching(
+                                                "org\\.marot\\..*\\.write\\.(Reservation|Series|WaitlistEntry|Closure|Incident|EventFile)")))
                 .because("pages send commands and show tables");
     }
 

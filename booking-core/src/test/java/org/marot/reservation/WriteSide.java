@@ -43,6 +43,7 @@ public final class WriteSide implements AutoCloseable {
     @ComponentScan({
         "org.marot.claims",
         "org.marot.closure",
+        "org.marot.congress",
         "org.marot.eventstore",
         "org.marot.reservation",
         "org.marot.series",

@@ -1,5 +1,7 @@
 package org.marot.reservation.write;
 
+import java.util.UUID;
+import org.marot.shared.EventFileId;
 import org.marot.shared.ReservationId;
 
 /** A name that a person can read aloud: no letter that looks or sounds like another. */
@@ -11,9 +13,17 @@ public final class Reference {
 
     /** Always the same for the same reservation. */
     public static String of(ReservationId reservation) {
-        long rest = reservation.value().getLeastSignificantBits()
-                ^ reservation.value().getMostSignificantBits();
-        StringBuilder text = new StringBuilder("R-");
+        return text("R-", reservation.value());
+    }
+
+    /** Always the same for the same event file. */
+    public static String of(EventFileId file) {
+        return text("D-", file.value());
+    }
+
+    private static String text(String prefix, UUID id) {
+        long rest = id.getLeastSignificantBits() ^ id.getMostSignificantBits();
+        StringBuilder text = new StringBuilder(prefix);
         for (int i = 0; i < LENGTH; i++) {
             text.append(ALPHABET.charAt((int) Long.remainderUnsigned(rest, ALPHABET.length())));
             rest = Long.divideUnsigned(rest, ALPHABET.length());

@@ -1,0 +1,42 @@
+package org.marot.congress;
+
+import java.time.Instant;
+import org.marot.congress.OptionTable.Waiting;
+import org.marot.congress.write.ChangeRank;
+import org.marot.congress.write.InspectEventFile;
+import org.marot.congress.write.Plan;
+import org.marot.congress.write.PromoteOption;
+import org.marot.reservation.write.Request;
+import org.marot.shared.EventFileId;
+import org.marot.shared.VenueId;
+import org.springframework.stereotype.Component;
+
+/** Moves everybody up who waits behind something that is gone, in the transaction that made it go. */
+@Component
+class LineMoves {
+    private final OptionTable line;
+    private final EventFileSender sender;
+
+    LineMoves(OptionTable line, EventFileSender sender) {
+        this.line = line;
+        this.sender = sender;
+    }
+
+    /** Whoever has nobody before it any more holds its spaces, if nothing else stands there; others are told their rank. */
+    void advance(VenueId venue, Instant at) {
+        for (Waiting waiting : line.waiting(venue)) {
+            EventFileId file = waiting.file();
+            Request request = EventFileSender.ofTheSystem("advance/" + waiting.told() + "/" + at, file, at);
+            if (waiting.rank() == 1 && line.isFree(file, plan(file, request))) {
+                sender.send(new PromoteOption(file, request));
+            } else if (waiting.rank() != waiting.told()) {
+                line.tell(file, waiting.rank());
+                sender.send(new ChangeRank(file, waiting.rank(), request));
+            }
+        }
+    }
+
+    private Plan plan(EventFileId file, Request request) {
+        return sender.send(new InspectEventFile(file, request)).plan();
+    }
+}

@@ -1,0 +1,21 @@
+package org.marot.congress.events;
+
+/** Everything that can happen to an event file. Times are ISO 8601; ids are strings. */
+public sealed interface EventFileEvent
+        permits EventFileOpened,
+                EventFileChanged,
+                OptionPlaced,
+                OptionRankChanged,
+                OptionPromoted,
+                OptionChallenged,
+                ChallengeMade,
+                OptionExtended,
+                OptionLapsed,
+                EventFileConfirmed,
+                EventFileCancelled {
+    String eventFile();
+
+    String venue();
+
+    String at();
+}

@@ -1,0 +1,200 @@
+package org.marot.congress.write;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.jspecify.annotations.Nullable;
+import org.marot.congress.events.EventFileCancelled;
+import org.marot.congress.events.EventFileConfirmed;
+import org.marot.congress.events.EventFileEvent;
+import org.marot.congress.events.OptionRankChanged;
+import org.marot.reservation.write.Commands;
+import org.marot.reservation.write.Request;
+import org.marot.shared.Refused;
+import org.marot.shared.VenueId;
+import org.marot.shared.Violation;
+
+/**
+ * An organiser's event, from the enquiry to the signature. Its options are decided with the line, in the command's own
+ * transaction; what {@link Options} says happens to the file's own time.
+ */
+public class EventFile {
+    /** Null until the first event: Axon takes anything else for the identifier. */
+    @AggregateIdentifier
+    private @Nullable String id;
+
+    private final FileState state = new FileState();
+    private final Commands commands = new Commands();
+
+    /** For Axon. */
+    protected EventFile() {}
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.ALWAYS)
+    FileReceipt decide(OpenEventFile command, EventFileDesk desk) {
+        Request request = command.request();
+        if (!command.customer().equals(request.actor().customer())
+                && !request.actor().isStaffOf(command.wish().venue())) {
+            throw Refused.forbidden("must-book-for-oneself");
+        }
+        Plan plan = desk.agree(command.wish(), request.at());
+        record(List.of(FileFacts.opened(command.eventFile(), command.customer(), plan, request)), request);
+        return receipt(false);
+    }
+
+    @CommandHandler
+    FileReceipt decide(ChangeEventFile command, EventFileDesk desk) {
+        return once(command, () -> {
+            if (!command.wish().venue().equals(state.plan().venue())) {
+                throw Refused.because(Violation.of("must-stay-in-its-venue"));
+            }
+            Plan plan = desk.agree(command.wish(), command.request().at());
+            return options(desk).change(command, plan);
+        });
+    }
+
+    @CommandHandler
+    FileReceipt decide(PlaceOption command, EventFileDesk desk) {
+        return once(command, () -> options(desk).place(command));
+    }
+
+    @CommandHandler
+    FileReceipt decide(ChangeRank command) {
+        Request request = command.request();
+        boolean due = state.waits() && state.rank != command.rank();
+        if (due) {
+            String at = request.at().toString();
+            record(List.of(new OptionRankChanged(id(), venue(), command.rank(), at)), request);
+        }
+        return receipt(!due);
+    }
+
+    @CommandHandler
+    FileReceipt decide(PromoteOption command, EventFileDesk desk) {
+        return ofTheLine(command.request(), options(desk).promote(command.request()));
+    }
+
+    @CommandHandler
+    FileReceipt decide(ShortenOption command, EventFileDesk desk) {
+        return ofTheLine(command.request(), options(desk).shorten(command));
+    }
+
+    @CommandHandler
+    FileReceipt decide(RecordChallenge command, EventFileDesk desk) {
+        return once(command, () -> options(desk).challenge(command));
+    }
+
+    @CommandHandler
+    FileReceipt decide(ExtendOption command, EventFileDesk desk) {
+        return once(command, () -> options(desk).extend(command));
+    }
+
+    @CommandHandler
+    FileReceipt decide(LapseOption command, EventFileDesk desk) {
+        return ofTheLine(command.request(), options(desk).lapse(command.request()));
+    }
+
+    @CommandHandler
+    FileReceipt decide(ConfirmEventFile command, EventFileDesk desk) {
+        return once(command, () -> {
+            requireStaff(command.request());
+            if (!state.holds()) {
+                throw Refused.because(Violation.of("must-hold-its-spaces"));
+            }
+            desk.line().confirm(state.id());
+            return List.of(new EventFileConfirmed(
+                    id(),
+                    venue(),
+                    command.request().by(),
+                    command.request().at().toString()));
+        });
+    }
+
+    @CommandHandler
+    FileReceipt decide(CancelEventFile command, EventFileDesk desk) {
+        return once(command, () -> {
+            if (state.status.isOver()) {
+                throw Refused.because(Violation.of("event-file-must-be-open"));
+            }
+            desk.line().leave(state.id());
+            return List.of(new EventFileCancelled(
+                    id(),
+                    venue(),
+                    command.request().by(),
+                    command.request().at().toString()));
+        });
+    }
+
+    @CommandHandler
+    FileReceipt decide(InspectEventFile command) {
+        requirePermission(command.request());
+        return receipt(commands.include(command.request()));
+    }
+
+    @EventSourcingHandler
+    void evolve(
+            EventFileEvent event,
+            @MetaDataValue(Commands.COMMAND) String command,
+            @MetaDataValue(Commands.FINGERPRINT) String fingerprint) {
+        id = event.eventFile();
+        commands.remember(command, fingerprint);
+        state.evolve(event);
+    }
+
+    /** Decides unless this very command was carried out before, for somebody who may change the file. */
+    private FileReceipt once(EventFileCommand command, Supplier<List<EventFileEvent>> decision) {
+        Request request = command.request();
+        if (commands.include(request)) {
+            return receipt(true);
+        }
+        requirePermission(request);
+        record(decision.get(), request);
+        return receipt(false);
+    }
+
+    private FileReceipt ofTheLine(Request request, List<EventFileEvent> events) {
+        record(events, request);
+        return receipt(events.isEmpty());
+    }
+
+    private Options options(EventFileDesk desk) {
+        return new Options(state, desk);
+    }
+
+    private void requirePermission(Request request) {
+        if (!state.belongsTo(request.actor()) && !request.actor().isStaffOf(new VenueId(venue()))) {
+            throw Refused.notFound("no-such-event-file");
+        }
+    }
+
+    private void requireStaff(Request request) {
+        if (!request.actor().isStaffOf(new VenueId(venue()))) {
+            throw Refused.forbidden("must-be-staff");
+        }
+    }
+
+    private static void record(List<? extends EventFileEvent> events, Request request) {
+        events.forEach(event -> apply(event, Commands.metaData(request)));
+    }
+
+    private FileReceipt receipt(boolean repeated) {
+        return state.receipt(getVersion(), repeated);
+    }
+
+    private String venue() {
+        return state.plan().venue().value();
+    }
+
+    private String id() {
+        return Objects.requireNonNull(id);
+    }
+}

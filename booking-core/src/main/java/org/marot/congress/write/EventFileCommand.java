@@ -1,0 +1,23 @@
+package org.marot.congress.write;
+
+import org.marot.reservation.write.Request;
+import org.marot.shared.EventFileId;
+
+/** Anything that may be asked of an event file. */
+public sealed interface EventFileCommand
+        permits OpenEventFile,
+                ChangeEventFile,
+                PlaceOption,
+                ChangeRank,
+                PromoteOption,
+                ShortenOption,
+                RecordChallenge,
+                ExtendOption,
+                LapseOption,
+                ConfirmEventFile,
+                CancelEventFile,
+                InspectEventFile {
+    EventFileId eventFile();
+
+    Request request();
+}

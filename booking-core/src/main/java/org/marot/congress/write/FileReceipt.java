@@ -1,0 +1,49 @@
+package org.marot.congress.write;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.marot.shared.CustomerId;
+import org.marot.shared.EventFileId;
+
+/**
+ * How an event file stands after a command.
+ *
+ * @param reference short and readable aloud, for example {@code D-7K3M9QW}
+ * @param rank in the line; 0 when it stands in none
+ * @param holding its spaces are claimed
+ * @param until when its option lapses; null when it does not hold one
+ * @param challenged somebody behind it is ready to sign
+ * @param sequence of the last event in the file's stream, from 0
+ * @param position of the command's last event in the whole store; 0 until it is committed
+ * @param repeated the command had been carried out before; nothing changed now
+ */
+public record FileReceipt(
+        EventFileId eventFile,
+        String reference,
+        FileStatus status,
+        CustomerId customer,
+        Plan plan,
+        int rank,
+        boolean holding,
+        @Nullable Instant until,
+        boolean challenged,
+        long sequence,
+        long position,
+        boolean repeated) {
+
+    public FileReceipt at(long newPosition) {
+        return new FileReceipt(
+                eventFile,
+                reference,
+                status,
+                customer,
+                plan,
+                rank,
+                holding,
+                until,
+                challenged,
+                sequence,
+                newPosition,
+                repeated);
+    }
+}

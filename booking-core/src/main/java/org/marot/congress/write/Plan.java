@@ -1,0 +1,30 @@
+package org.marot.congress.write;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import org.marot.shared.VenueId;
+
+/** What an event file wants, everything about it said. */
+public record Plan(VenueId venue, int attendees, List<SpaceUse> spaces, List<Service> services) {
+    public Plan {
+        spaces = List.copyOf(spaces);
+        services = List.copyOf(services);
+    }
+
+    /** When the first set-up begins. */
+    public Instant start() {
+        return spaces.stream()
+                .map(use -> use.claim().start())
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    /** When the last strike ends. */
+    public Instant end() {
+        return spaces.stream()
+                .map(use -> use.claim().end())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,69 @@
+package org.marot.people;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.marot.shared.AccountId;
+import org.marot.shared.EventFileId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What people call their events, and why they did something with an event file: free text, outside the log. */
+@Component
+public class EventFileWords {
+    private final JdbcClient database;
+
+    EventFileWords(JdbcClient database) {
+        this.database = database;
+    }
+
+    public void call(EventFileId file, AccountId by, String title) {
+        database.sql("""
+                        insert into event_file_title (event_file, account, title) values (?, ?, ?)
+                        on conflict (event_file) do update set account = excluded.account, title = excluded.title""").param(file.value()).param(by.value()).param(title).update();
+    }
+
+    public Optional<String> title(EventFileId file) {
+        return Optional.ofNullable(titles(List.of(file)).get(file));
+    }
+
+    public Map<EventFileId, String> titles(Collection<EventFileId> files) {
+        if (files.isEmpty()) {
+            return Map.of();
+        }
+        return database
+                .sql("select event_file, title from event_file_title where event_file in (:ids)")
+                .param("ids", files.stream().map(EventFileId::value).toList())
+                .query((row, number) ->
+                        Map.entry(new EventFileId(row.getObject("event_file", UUID.class)), row.getString("title")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Why something happened, known by the event that came of it. The first word stands. */
+    public void explain(EventFileId file, long sequence, AccountId by, String reason) {
+        database.sql("""
+                        insert into event_file_reason (event_file, sequence, account, reason) values (?, ?, ?, ?)
+                        on conflict do nothing""")
+                .param(file.value())
+                .param(sequence)
+                .param(by.value())
+                .param(reason)
+                .update();
+    }
+
+    /** By the sequence of the event. */
+    public Map<Long, String> reasons(EventFileId file) {
+        return database
+                .sql("select sequence, reason from event_file_reason where event_file = ?")
+                .param(file.value())
+                .query((row, number) -> Map.entry(row.getLong("sequence"), row.getString("reason")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+}
