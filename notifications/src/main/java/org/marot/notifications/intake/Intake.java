@@ -35,6 +35,7 @@ final class Intake {
     private final TogetherTable together;
     private final Reader reader;
     private final SeriesReader seriesReader;
+    private final EventFileReader eventFileReader;
     private final Ledger ledger;
     private final SetAside aside;
     private final ReadingMarks marks;
@@ -48,6 +49,7 @@ final class Intake {
             TogetherTable together,
             Reader reader,
             SeriesReader seriesReader,
+            EventFileReader eventFileReader,
             Ledger ledger,
             SetAside aside,
             ReadingMarks marks,
@@ -58,6 +60,7 @@ final class Intake {
         this.together = together;
         this.reader = reader;
         this.seriesReader = seriesReader;
+        this.eventFileReader = eventFileReader;
         this.ledger = ledger;
         this.aside = aside;
         this.marks = marks;
@@ -132,6 +135,9 @@ final class Intake {
             SeriesReader.SeriesReading reading = seriesReader.read(event, known);
             told.add(reading.together());
             return reading.reading();
+        }
+        if (EventFileReader.isOfEventFile(event)) {
+            return eventFileReader.read(event, known);
         }
         Reader.Reading reading = reader.read(event, known);
         return reading.notice().isPresent() && told.includes(event.subject(), reader.moment(event))

@@ -52,6 +52,7 @@ public class IntakeConfiguration {
                 new TogetherTable(jdbc),
                 new Reader(json),
                 new SeriesReader(json),
+                new EventFileReader(json),
                 ledger,
                 new SetAside(jdbc),
                 marks,

@@ -64,7 +64,9 @@ public final class MailWriter {
         if (!place.address().isBlank()) {
             facts.put(texts.say("label.address"), OneLine.of(place.address()));
         }
-        facts.put(texts.say("label.space"), OneLine.of(place.space()));
+        if (!notice.kind().isOfEventFile()) {
+            facts.put(texts.say("label.space"), OneLine.of(place.space()));
+        }
         facts.put(texts.say(notice.kind().isOfSeries() ? "label.first" : "label.period"), texts.period(notice.stay()));
         Stay before = notice.before();
         if (before != null) {
@@ -73,7 +75,8 @@ public final class MailWriter {
         }
         String until = notice.until();
         if (until != null) {
-            facts.put(texts.say("label.until"), texts.moment(OffsetDateTime.parse(until)));
+            String label = notice.kind().isOfEventFile() ? "label.option-until" : "label.until";
+            facts.put(texts.say(label), texts.moment(OffsetDateTime.parse(until)));
         }
         if (notice.attendees() > 1) {
             facts.put(texts.say("label.attendees"), String.valueOf(notice.attendees()));
@@ -91,7 +94,14 @@ public final class MailWriter {
         if (notice.kind() == NoticeKind.CANCELLED_BY_VENUE) {
             return site + "/";
         }
-        return site + (notice.kind().isOfSeries() ? "/series/" : "/reservations/") + notice.reservation();
+        return site + folder(notice.kind()) + notice.reservation();
+    }
+
+    private static String folder(NoticeKind kind) {
+        if (kind.isOfEventFile()) {
+            return "/event-files/";
+        }
+        return kind.isOfSeries() ? "/series/" : "/reservations/";
     }
 
     private static String key(NoticeKind kind) {

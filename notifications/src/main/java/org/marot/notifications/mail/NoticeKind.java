@@ -11,10 +11,26 @@ public enum NoticeKind {
     /** Many at once; the notice is about the series, and its stay is that of its first date. */
     SERIES_BOOKED,
     SERIES_MOVED,
-    SERIES_CANCELLED;
+    SERIES_CANCELLED,
+
+    /** How an event file stands in the line, or how it ended; the stay is that of the whole event. */
+    OPTION_HELD,
+    OPTION_WAITS,
+    OPTION_MOVED_UP,
+    OPTION_PROMOTED,
+    OPTION_CHALLENGED,
+    OPTION_EXTENDED,
+    OPTION_LAPSED,
+    EVENT_CONFIRMED,
+    EVENT_CANCELLED;
 
     /** It is about a series and not about one reservation. */
     boolean isOfSeries() {
         return this == SERIES_BOOKED || this == SERIES_MOVED || this == SERIES_CANCELLED;
+    }
+
+    /** It is about an event file. */
+    boolean isOfEventFile() {
+        return compareTo(OPTION_HELD) >= 0;
     }
 }

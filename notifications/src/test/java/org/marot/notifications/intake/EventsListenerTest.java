@@ -79,6 +79,7 @@ class EventsListenerTest {
                 new TogetherTable(jdbc),
                 new Reader(json),
                 new SeriesReader(json),
+                new EventFileReader(json),
                 new Ledger(jdbc, json, clock),
                 new SetAside(jdbc),
                 marks,

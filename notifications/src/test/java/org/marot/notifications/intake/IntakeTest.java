@@ -34,6 +34,7 @@ class IntakeTest {
             new TogetherTable(jdbc),
             new Reader(json),
             new SeriesReader(json),
+            new EventFileReader(json),
             new Ledger(jdbc, json, clock),
             new SetAside(jdbc),
             marks,

@@ -2,9 +2,12 @@ package org.marot.notifications.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class MailWriterTest {
     private static final Stay MORNING = stay("cm-salle-1", "2027-03-02T09:00+01:00", "2027-03-02T12:30+01:00");
@@ -121,6 +124,19 @@ class MailWriterTest {
         assertThat(mail.html())
                 .doesNotContain("<script")
                 .contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;", "A &amp; B X-Evil: 1");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void thereAreWordsForEveryKindInBothLanguages(NoticeKind kind) {
+        Notice notice = notice(kind, MORNING, null);
+        for (Addressee addressee : List.of(FRENCH, ENGLISH)) {
+            Mail mail = writer.write(notice, addressee, PLACE);
+            assertThat(mail.subject()).isNotBlank();
+            assertThat(mail.text()).contains("https://");
+        }
+        assertThat(writer.write(notice, FRENCH, PLACE).subject())
+                .isNotEqualTo(writer.write(notice, ENGLISH, PLACE).subject());
     }
 
     private static Notice notice(NoticeKind kind, Stay stay, @Nullable Stay before) {
