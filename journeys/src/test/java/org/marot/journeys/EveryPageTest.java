@@ -58,6 +58,9 @@ class EveryPageTest {
                     desk,
                     desk + "/desk",
                     "/account",
+                    "/event-files",
+                    "/venues/clement-marot/event-files/new",
+                    Pages.eventFileOpenedBy(member, 20 + screen.ordinal()),
                     "/account/erase"));
             allAreInOrder(member, pages);
         }
@@ -96,6 +99,8 @@ class EveryPageTest {
                             "/venues/frederic-suisse/closures",
                             "/venues/frederic-suisse/incidents",
                             report,
+                            "/event-files",
+                            Pages.eventFileOpenedBy(staff, 22 + screen.ordinal()),
                             "/venues/frederic-suisse/closures/new",
                             "/venues/frederic-suisse/closures/new?space=frederic-suisse-room-1&from="
                                     + Days.ordinary(day) + "T08:00&to=" + Days.ordinary(day) + "T20:00&reason=x",

@@ -85,4 +85,16 @@ final class Pages {
         assertThat(person.page).hasURL(Pattern.compile(".*/reservations/[0-9a-f-]{36}.*"));
         return URI.create(person.page.url()).getPath();
     }
+
+    /** The address of an enquiry that this person makes for the n-th ordinary day. */
+    static String eventFileOpenedBy(Person person, int day) {
+        person.opens("/venues/clement-marot/event-files/new");
+        person.page.locator("#title").fill("Journées du safran");
+        person.page.locator("#attendees").fill("20");
+        person.page.locator("#first").fill(Days.ordinary(day).toString());
+        person.page.locator("#space-clement-marot-rondeaux").check();
+        person.clicks("main form.form-card button.quiet[type=submit]");
+        assertThat(person.page).hasURL(Pattern.compile(".*/event-files/[0-9a-f-]{36}.*"));
+        return URI.create(person.page.url()).getPath();
+    }
 }

@@ -62,6 +62,9 @@ class ScreenshotsTest {
                 "/venues/frederic-suisse/wifi",
                 "/venues/frederic-suisse/kiosks",
                 "/venues/frederic-suisse/door",
+                Pages.eventFileOpenedBy(person, day),
+                "/event-files",
+                "/venues/clement-marot/event-files/new",
                 "/venues/frederic-suisse/memory?date=" + Days.ordinary(day)));
         person.opens("/operations/accounts");
         addresses.add(person.page.locator(".row-card a").first().getAttribute("href"));

@@ -17,7 +17,7 @@ import org.marot.shared.ReservationId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The claims of living reservations, as the availability table has them. */
+/** The claims of living reservations, as the availability table has them, and what event files have or wait for. */
 @Component
 class LivingClaims {
     private final JdbcClient jdbc;
@@ -37,7 +37,10 @@ class LivingClaims {
                         where status in ('held', 'confirmed', 'checked-in', 'completed')
                           and claimed && tstzrange(:from, :to)
                           and cells && cast(:cells as text[])
-                          and reservation is distinct from cast(:except as uuid)""")
+                          and reservation is distinct from cast(:except as uuid)
+                        union all
+                        select file, array[cell], 1, lower(during), upper(during) from option_want
+                        where during && tstzrange(:from, :to) and cell = any (cast(:cells as text[]))""")
                 .param("from", from.atOffset(ZoneOffset.UTC))
                 .param("to", to.atOffset(ZoneOffset.UTC))
                 .param("cells", cells.stream().map(CellId::value).toArray(String[]::new))

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.marot.catalogue.Catalogue;
 import org.marot.reservation.write.ReservationStatus;
 import org.marot.shared.CustomerId;
 import org.marot.shared.Period;
@@ -21,13 +22,15 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** A venue's living reservations, as the availability table has them. */
+/** A venue's living reservations, as the availability table has them, and what event files have or wait for. */
 @Component
 class PlanningEntries {
     private final JdbcClient jdbc;
+    private final Catalogue catalogue;
 
-    PlanningEntries(JdbcClient jdbc) {
+    PlanningEntries(JdbcClient jdbc, Catalogue catalogue) {
         this.jdbc = jdbc;
+        this.catalogue = catalogue;
     }
 
     List<PlanningEntry> of(VenueId venue, Instant from, Instant to) {
@@ -37,8 +40,17 @@ class PlanningEntries {
                         from availability
                         where status in ('held', 'confirmed', 'checked-in', 'completed')
                           and venue = :venue and claimed && tstzrange(:from, :to)
+                        union all
+                        select distinct file, '', space, 1, :zone, lower(during), upper(during), 'confirmed',
+                               cast(:nobody as uuid), lower(during), upper(during)
+                        from option_want join option_line using (file)
+                        where venue = :venue and during && tstzrange(:from, :to)
                         order by starts, space, unit, reservation""")
                 .param("venue", venue.value())
+                .param(
+                        "zone",
+                        catalogue.venue(venue).map(one -> one.zone().getId()).orElse("UTC"))
+                .param("nobody", PlanningEntry.NOBODY.value())
                 .param("from", from.atOffset(ZoneOffset.UTC))
                 .param("to", to.atOffset(ZoneOffset.UTC))
                 .query(new Rows())

@@ -27,7 +27,7 @@ public record PlanningEntry(
         ReservationStatus status,
         CustomerId customer,
         @Nullable OutOfUse closed) {
-    private static final CustomerId NOBODY = new CustomerId(new UUID(0, 0));
+    static final CustomerId NOBODY = new CustomerId(new UUID(0, 0));
 
     public PlanningEntry(
             ReservationId reservation,
@@ -52,5 +52,10 @@ public record PlanningEntry(
                 ReservationStatus.CONFIRMED,
                 NOBODY,
                 closed);
+    }
+
+    /** What an event file has or waits for; its own page tells more. */
+    public boolean isOfEventFile() {
+        return closed == null && customer.equals(NOBODY);
     }
 }

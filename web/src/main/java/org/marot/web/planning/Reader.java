@@ -10,16 +10,16 @@ import org.marot.web.support.Messages;
 /** Who looks at a venue's planning, and when: decides what is marked as one's own and what may be booked. */
 record Reader(Asker asker, Venue venue, Instant now, Messages messages) {
     boolean owns(PlanningEntry entry) {
-        return entry.customer().equals(asker.actor().customer());
+        return !entry.isOfEventFile() && entry.customer().equals(asker.actor().customer());
     }
 
     boolean staff() {
         return asker.actor().isStaffOf(venue.id());
     }
 
-    /** One's own, and for staff of the venue any that has its space for itself. */
+    /** One's own, and for staff of the venue any booking that has its space for itself. */
     boolean opens(PlanningEntry entry, Space space) {
-        return owns(entry) || (!space.isPool() && staff());
+        return owns(entry) || (!space.isPool() && staff() && !entry.isOfEventFile());
     }
 
     /** As long as nobody has signed in, no rule about the category is judged. */

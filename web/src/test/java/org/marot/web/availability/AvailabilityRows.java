@@ -6,17 +6,16 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.flywaydb.core.Flyway;
 import org.marot.catalogue.Space;
 import org.marot.claims.OutOfUseTimes;
 import org.marot.embedded.DatabaseAccess;
 import org.marot.shared.CellId;
 import org.marot.shared.Period;
 import org.marot.testing.SharedPostgres;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
-import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
 /** The availability table on a real PostgreSQL, filled by hand, and the same rows to reckon with. */
 final class AvailabilityRows {
@@ -30,12 +29,13 @@ final class AvailabilityRows {
     AvailabilityRows() {
         SingleConnectionDataSource database = new SingleConnectionDataSource(statements.connection(), true);
         jdbc = new JdbcTemplate(database);
-        jdbc.execute("create extension if not exists btree_gist");
-        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V060__availability.sql")).execute(database);
-        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V150__out_of_use.sql")).execute(database);
     }
 
     private static CountedStatements connected(DatabaseAccess access) {
+        Flyway.configure()
+                .dataSource(access.url(), access.user(), access.password())
+                .load()
+                .migrate();
         try {
             return new CountedStatements(access.connect());
         } catch (SQLException e) {
@@ -53,8 +53,9 @@ final class AvailabilityRows {
 
     void close(Space space, Period period) {
         jdbc.update(
-                "insert into out_of_use (closure, venue, space, cells, kind, zone, starts, ends, account, reason)"
-                        + " values (?, ?, ?, ?, 'fault', ?, ?, ?, ?, 'Leak')",
+                "insert into out_of_use (closure, venue, space, cells, kind, zone, starts, ends, account, reason, closed_at,"
+                        + " planned_ends)"
+                        + " values (?, ?, ?, ?, 'fault', ?, ?, ?, ?, 'Leak', now(), now())",
                 UUID.randomUUID(),
                 space.venue().value(),
                 space.id().value(),

@@ -256,6 +256,10 @@ class AvailabilityTest {
 
     private Availability availability() {
         return new Availability(
-                town, new LivingClaims(TABLE.client()), new PlanningEntries(TABLE.client()), TABLE.outOfUse(), NOW);
+                town,
+                new LivingClaims(TABLE.client()),
+                new PlanningEntries(TABLE.client(), town),
+                TABLE.outOfUse(),
+                NOW);
     }
 }

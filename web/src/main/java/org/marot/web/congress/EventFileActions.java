@@ -1,0 +1,114 @@
+package org.marot.web.congress;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.marot.congress.EventFiles;
+import org.marot.congress.write.FileReceipt;
+import org.marot.people.EventFileWords;
+import org.marot.reservation.write.Request;
+import org.marot.shared.EventFileId;
+import org.marot.shared.LocalTimeReader;
+import org.marot.shared.Refused;
+import org.marot.shared.Violation;
+import org.marot.web.booking.PageRequests;
+import org.marot.web.page.RecentWrite;
+import org.marot.web.reservation.FreeText;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** One event file, and what can be done with it. */
+@Controller
+class EventFileActions {
+    private final EventFiles files;
+    private final EventFileView view;
+    private final EventFileWords words;
+    private final PageRequests requests;
+    private final RecentWrite recentWrite;
+
+    EventFileActions(
+            EventFiles files,
+            EventFileView view,
+            EventFileWords words,
+            PageRequests requests,
+            RecentWrite recentWrite) {
+        this.files = files;
+        this.view = view;
+        this.words = words;
+        this.requests = requests;
+        this.recentWrite = recentWrite;
+    }
+
+    @GetMapping("/event-files/{id}")
+    String one(@PathVariable UUID id, Model model) {
+        view.file(inspect(id), null, model);
+        return "congress/file";
+    }
+
+    @PostMapping("/event-files/{id}/{what}")
+    String act(
+            @PathVariable UUID id,
+            @PathVariable String what,
+            @RequestParam @Nullable String until,
+            @RequestParam @Nullable String reason,
+            @RequestParam @Nullable String command,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        FileReceipt before = inspect(id);
+        String why = FreeText.reason(reason);
+        Request asked =
+                requests.of(command, what + " event file", List.of(id, String.valueOf(until), String.valueOf(why)));
+        try {
+            FileReceipt receipt = act(before, what, until, why, asked);
+            if (why != null && !receipt.repeated()) {
+                words.explain(
+                        receipt.eventFile(), receipt.sequence(), asked.actor().account(), why);
+            }
+            recentWrite.remember(receipt.position(), request, response);
+            return "redirect:/event-files/" + id;
+        } catch (Refused refused) {
+            response.setStatus(refused.kind() == Refused.Kind.TAKEN ? 409 : 422);
+            view.file(before, refused, model);
+            return "congress/file";
+        }
+    }
+
+    private FileReceipt act(
+            FileReceipt file, String what, @Nullable String until, @Nullable String why, Request request) {
+        EventFileId id = file.eventFile();
+        return switch (what) {
+            case "option" -> files.option(id, until(until, file), request);
+            case "challenge" -> files.challenge(id, request);
+            case "extend" -> {
+                if (why == null) {
+                    throw Refused.because(Violation.of("extension-needs-a-reason"));
+                }
+                yield files.extend(id, until(until, file), request);
+            }
+            case "confirm" -> files.confirm(id, request);
+            case "cancel" -> files.cancel(id, request);
+            default -> throw Refused.notFound("no-such-event-file");
+        };
+    }
+
+    private FileReceipt inspect(UUID id) {
+        return files.inspect(new EventFileId(id), requests.of(PageRequests.newCommand(), "see event file", id));
+    }
+
+    /** A date alone means its evening. */
+    private static Instant until(@Nullable String text, FileReceipt file) {
+        ZoneId zone = file.plan().spaces().get(0).period().zone();
+        String given = text == null ? "" : text;
+        return LocalTimeReader.read(given.length() == 10 ? given + "T18:00" : given, zone)
+                .toInstant();
+    }
+}

@@ -1,0 +1,106 @@
+package org.marot.web.congress;
+
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.marot.catalogue.Catalogue;
+import org.marot.congress.events.SpaceUsed;
+import org.marot.people.Customer;
+import org.marot.people.Customers;
+import org.marot.people.EventFileWords;
+import org.marot.shared.Actor;
+import org.marot.shared.CustomerId;
+import org.marot.shared.EventFileId;
+import org.marot.shared.Period;
+import org.marot.shared.SpaceId;
+import org.marot.shared.VenueId;
+import org.marot.web.congress.EventFileLine.SpaceLine;
+import org.marot.web.page.Say;
+import org.springframework.stereotype.Component;
+
+/** Puts event files into words. */
+@Component
+class EventFileLines {
+    private final Catalogue catalogue;
+    private final Customers customers;
+    private final EventFileWords words;
+    private final Say say;
+
+    EventFileLines(Catalogue catalogue, Customers customers, EventFileWords words, Say say) {
+        this.catalogue = catalogue;
+        this.customers = customers;
+        this.words = words;
+        this.say = say;
+    }
+
+    List<EventFileLine> of(List<EventFileRow> rows, Actor reader) {
+        Map<EventFileId, String> titles = words.titles(
+                rows.stream().map(row -> EventFileId.of(row.eventFile())).toList());
+        Map<CustomerId, Customer> known = customers.find(rows.stream()
+                .map(row -> CustomerId.of(row.customer()))
+                .distinct()
+                .toList());
+        return rows.stream()
+                .map(row -> line(
+                        row,
+                        titles.get(EventFileId.of(row.eventFile())),
+                        reader.isStaffOf(new VenueId(row.venue())) ? who(row, known) : null))
+                .toList();
+    }
+
+    private EventFileLine line(EventFileRow row, @Nullable String title, @Nullable String who) {
+        ZoneId zone = ZoneId.of(row.zone());
+        return new EventFileLine(
+                row.eventFile(),
+                row.reference(),
+                title == null ? say.text("congress.untitled", row.reference()) : title,
+                row.venue(),
+                catalogue.venue(new VenueId(row.venue())).map(say::name).orElse(row.venue()),
+                say.period(new Period(row.starts().atZone(zone), row.ends().atZone(zone))),
+                say.text("congress.people", row.attendees()),
+                style(row),
+                standing(row),
+                row.until() == null ? null : say.moment(row.until().atZone(zone)),
+                who,
+                row.content().spaces().stream().map(use -> space(use, zone)).toList());
+    }
+
+    private String standing(EventFileRow row) {
+        if (!row.status().equals("option")) {
+            return say.text("congress.status." + row.status());
+        }
+        return row.holding() ? say.text("congress.holds") : say.text("congress.waits", row.rank());
+    }
+
+    private static String style(EventFileRow row) {
+        return switch (row.status()) {
+            case "confirmed" -> "mine";
+            case "option" -> row.holding() ? "held" : "taken";
+            case "enquiry" -> "free";
+            default -> "closed";
+        };
+    }
+
+    private SpaceLine space(SpaceUsed use, ZoneId zone) {
+        Period period = new Period(
+                OffsetDateTime.parse(use.from()).atZoneSameInstant(zone),
+                OffsetDateTime.parse(use.to()).atZoneSameInstant(zone));
+        return new SpaceLine(
+                catalogue.space(new SpaceId(use.space())).map(say::name).orElse(use.space()),
+                say.period(period),
+                say.word(use.layout()),
+                say.text("congress.people", use.attendees()),
+                say.length(Duration.parse(use.setUp())),
+                say.length(Duration.parse(use.strike())));
+    }
+
+    private String who(EventFileRow row, Map<CustomerId, Customer> known) {
+        return Optional.ofNullable(known.get(CustomerId.of(row.customer())))
+                .flatMap(Customer::name)
+                .orElseGet(() -> say.text("congress.nobody"));
+    }
+}

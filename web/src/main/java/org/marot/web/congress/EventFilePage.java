@@ -1,0 +1,132 @@
+package org.marot.web.congress;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.marot.catalogue.Catalogue;
+import org.marot.catalogue.Venue;
+import org.marot.congress.EventFiles;
+import org.marot.congress.write.FileReceipt;
+import org.marot.congress.write.OpenEventFile;
+import org.marot.people.Account;
+import org.marot.people.Accounts;
+import org.marot.people.EventFileWords;
+import org.marot.reservation.write.Request;
+import org.marot.shared.CustomerId;
+import org.marot.shared.EventFileId;
+import org.marot.shared.Refused;
+import org.marot.shared.Violation;
+import org.marot.web.booking.PageRequests;
+import org.marot.web.page.RecentWrite;
+import org.marot.web.page.Venues;
+import org.marot.web.support.ReadsFrom;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Event files: those that one may see, and a new one. */
+@Controller
+class EventFilePage {
+    private final Venues venues;
+    private final Catalogue catalogue;
+    private final EventFiles files;
+    private final EventFileView view;
+    private final EventFileWords words;
+    private final Accounts accounts;
+    private final PageRequests requests;
+    private final RecentWrite recentWrite;
+
+    EventFilePage(
+            Venues venues,
+            Catalogue catalogue,
+            EventFiles files,
+            EventFileView view,
+            EventFileWords words,
+            Accounts accounts,
+            PageRequests requests,
+            RecentWrite recentWrite) {
+        this.venues = venues;
+        this.catalogue = catalogue;
+        this.files = files;
+        this.view = view;
+        this.words = words;
+        this.accounts = accounts;
+        this.requests = requests;
+        this.recentWrite = recentWrite;
+    }
+
+    @GetMapping("/event-files")
+    @ReadsFrom(EventFileTable.PROJECTION)
+    String list(Model model) {
+        view.list(model);
+        return "congress/files";
+    }
+
+    @GetMapping("/venues/{id}/event-files/new")
+    String form(@PathVariable String id, EventFileForm form, @RequestParam Map<String, String> sent, Model model) {
+        view.form(venues.named(id), form, sent, null, model);
+        return "congress/new";
+    }
+
+    @PostMapping("/venues/{id}/event-files")
+    String open(
+            @PathVariable String id,
+            EventFileForm form,
+            @RequestParam Map<String, String> sent,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        Venue venue = venues.named(id);
+        try {
+            Request asked = requests.of(form.command(), "event file", List.of(form.toString(), layouts(sent)));
+            FileReceipt receipt = open(venue, form, sent, asked);
+            String title = form.titleOrNone();
+            if (title != null) {
+                words.call(receipt.eventFile(), asked.actor().account(), title);
+            }
+            recentWrite.remember(receipt.position(), request, response);
+            return "redirect:/event-files/" + receipt.eventFile();
+        } catch (Refused refused) {
+            response.setStatus(refused.kind() == Refused.Kind.TAKEN ? 409 : 422);
+            view.form(venue, form, sent, refused, model);
+            return "congress/new";
+        }
+    }
+
+    private FileReceipt open(Venue venue, EventFileForm form, Map<String, String> sent, Request asked) {
+        EventFileId file = EventFileIds.of(asked.actor().account(), asked.command());
+        OpenEventFile command = new OpenEventFile(
+                file,
+                customer(form.customer(), venue, asked),
+                form.read(venue, view.letByItself(catalogue.spacesOf(venue.id())), sent),
+                asked);
+        return form.asksForOption() ? files.openWithOption(command, form.untilIn(venue)) : files.open(command);
+    }
+
+    /** What the form's own record does not hold, in an order that is always the same. */
+    private static String layouts(Map<String, String> sent) {
+        return sent.entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith("layout-"))
+                .sorted(Map.Entry.comparingByKey())
+                .map(Object::toString)
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Staff name somebody by a mail address or a name that only one account has. */
+    private CustomerId customer(@Nullable String text, Venue venue, Request asked) {
+        if (text == null || text.isBlank() || !asked.actor().isStaffOf(venue.id())) {
+            return asked.actor().customer();
+        }
+        List<Account> found = accounts.search(text.strip(), 2);
+        if (found.size() != 1) {
+            throw Refused.because(Violation.of(found.isEmpty() ? "no-such-customer" : "customer-must-be-one"));
+        }
+        return found.get(0).customer();
+    }
+}

@@ -1,0 +1,147 @@
+package org.marot.web.congress;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.marot.congress.events.ChallengeMade;
+import org.marot.congress.events.EventFileCancelled;
+import org.marot.congress.events.EventFileChanged;
+import org.marot.congress.events.EventFileConfirmed;
+import org.marot.congress.events.EventFileEvent;
+import org.marot.congress.events.EventFileOpened;
+import org.marot.congress.events.OptionChallenged;
+import org.marot.congress.events.OptionExtended;
+import org.marot.congress.events.OptionLapsed;
+import org.marot.congress.events.OptionPlaced;
+import org.marot.congress.events.OptionPromoted;
+import org.marot.congress.events.OptionRankChanged;
+import org.marot.congress.events.SpaceUsed;
+import org.marot.web.congress.EventFileRow.Content;
+import org.marot.web.projection.Fact;
+import org.marot.web.projection.PerStream;
+import org.springframework.stereotype.Component;
+
+/** Keeps how each event file stands. */
+@Component
+class EventFileProjector extends PerStream<EventFileRow> {
+    EventFileProjector() {
+        super(EventFileColumns.table(), EventFileEvent.class);
+    }
+
+    @Override
+    public String name() {
+        return EventFileTable.PROJECTION;
+    }
+
+    @Override
+    protected long sequence(EventFileRow row) {
+        return row.sequence();
+    }
+
+    @Override
+    protected EventFileRow row(Fact fact, @Nullable EventFileRow before) {
+        if (fact.event() instanceof EventFileOpened opened) {
+            return first(opened, fact);
+        }
+        if (before == null) {
+            throw new IllegalStateException("nothing is known of this event file");
+        }
+        return next(before, (EventFileEvent) fact.event(), fact.envelope().sequence());
+    }
+
+    private static EventFileRow next(EventFileRow before, EventFileEvent event, long sequence) {
+        Instant at = Instant.parse(event.at());
+        if (event instanceof EventFileChanged changed) {
+            return before.wanting(
+                    changed.attendees(),
+                    changed.zone(),
+                    starts(changed.spaces()),
+                    ends(changed.spaces()),
+                    new Content(changed.spaces(), changed.services()),
+                    at,
+                    sequence);
+        }
+        if (event instanceof OptionPlaced placed) {
+            boolean holds = placed.rank() == 1;
+            Instant until = holds ? instant(placed.until()) : null;
+            return before.standing("option", placed.rank(), holds, false, until, at, sequence);
+        }
+        if (event instanceof OptionLapsed) {
+            return before.standing("lapsed", 0, false, false, null, at, sequence);
+        }
+        if (event instanceof EventFileCancelled) {
+            return before.standing("cancelled", 0, false, false, null, at, sequence);
+        }
+        if (event instanceof EventFileConfirmed) {
+            return before.standing("confirmed", before.rank(), true, before.challenged(), null, at, sequence);
+        }
+        return inLine(before, event, at, sequence);
+    }
+
+    private static EventFileRow inLine(EventFileRow before, EventFileEvent event, Instant at, long sequence) {
+        String status = before.status();
+        int rank = before.rank();
+        boolean holding = before.holding();
+        boolean challenged = before.challenged();
+        Instant until = before.until();
+        if (event instanceof OptionRankChanged changed) {
+            rank = changed.rank();
+        } else if (event instanceof OptionPromoted promoted) {
+            rank = 1;
+            holding = true;
+            until = instant(promoted.until());
+        } else if (event instanceof OptionChallenged challenge) {
+            challenged = true;
+            until = instant(challenge.until());
+        } else if (event instanceof OptionExtended extended) {
+            until = instant(extended.until());
+        } else if (!(event instanceof ChallengeMade)) {
+            throw new IllegalStateException("an event without a meaning here");
+        }
+        return before.standing(status, rank, holding, challenged, until, at, sequence);
+    }
+
+    private static EventFileRow first(EventFileOpened event, Fact fact) {
+        Instant at = Instant.parse(event.at());
+        return new EventFileRow(
+                event.eventFile(),
+                fact.envelope().position(),
+                event.reference(),
+                event.venue(),
+                event.customer(),
+                event.by(),
+                "enquiry",
+                0,
+                false,
+                false,
+                null,
+                event.attendees(),
+                event.zone(),
+                starts(event.spaces()),
+                ends(event.spaces()),
+                new Content(event.spaces(), event.services()),
+                at,
+                at,
+                fact.envelope().sequence());
+    }
+
+    private static Instant instant(String time) {
+        return OffsetDateTime.parse(time).toInstant();
+    }
+
+    private static Instant starts(List<SpaceUsed> spaces) {
+        return spaces.stream()
+                .map(use -> OffsetDateTime.parse(use.from()).toInstant().minus(Duration.parse(use.setUp())))
+                .min(Instant::compareTo)
+                .orElseThrow();
+    }
+
+    private static Instant ends(List<SpaceUsed> spaces) {
+        return spaces.stream()
+                .map(use -> OffsetDateTime.parse(use.to()).toInstant().plus(Duration.parse(use.strike())))
+                .max(Instant::compareTo)
+                .orElseThrow();
+    }
+}

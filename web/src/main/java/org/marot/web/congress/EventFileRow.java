@@ -1,0 +1,101 @@
+package org.marot.web.congress;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.marot.congress.events.ServiceUsed;
+import org.marot.congress.events.SpaceUsed;
+
+/**
+ * One event file as it stands.
+ *
+ * @param opened the position of its first event
+ * @param rank 0 when it stands in no line
+ * @param until when the option that it holds lapses
+ * @param starts of the first set-up
+ * @param ends of the last strike
+ */
+record EventFileRow(
+        String eventFile,
+        long opened,
+        String reference,
+        String venue,
+        String customer,
+        String openedBy,
+        String status,
+        int rank,
+        boolean holding,
+        boolean challenged,
+        @Nullable Instant until,
+        int attendees,
+        String zone,
+        Instant starts,
+        Instant ends,
+        Content content,
+        Instant openedAt,
+        Instant changedAt,
+        long sequence) {
+
+    /** What it wants. */
+    record Content(List<SpaceUsed> spaces, List<ServiceUsed> services) {
+        Content {
+            spaces = List.copyOf(spaces);
+            services = List.copyOf(services);
+        }
+    }
+
+    EventFileRow wanting(
+            int people, String place, Instant start, Instant end, Content anew, Instant at, long newSequence) {
+        Instant newUntil = until != null && start.isBefore(until) ? start : until;
+        return new EventFileRow(
+                eventFile,
+                opened,
+                reference,
+                venue,
+                customer,
+                openedBy,
+                status,
+                rank,
+                holding,
+                challenged,
+                newUntil,
+                people,
+                place,
+                start,
+                end,
+                anew,
+                openedAt,
+                at,
+                newSequence);
+    }
+
+    EventFileRow standing(
+            String newStatus,
+            int newRank,
+            boolean holds,
+            boolean isChallenged,
+            @Nullable Instant newUntil,
+            Instant at,
+            long newSequence) {
+        return new EventFileRow(
+                eventFile,
+                opened,
+                reference,
+                venue,
+                customer,
+                openedBy,
+                newStatus,
+                newRank,
+                holds,
+                isChallenged,
+                newUntil,
+                attendees,
+                zone,
+                starts,
+                ends,
+                content,
+                openedAt,
+                at,
+                newSequence);
+    }
+}

@@ -1,0 +1,165 @@
+package org.marot.web.congress;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.marot.catalogue.Catalogue;
+import org.marot.catalogue.Space;
+import org.marot.catalogue.Venue;
+import org.marot.congress.write.FileReceipt;
+import org.marot.shared.Actor;
+import org.marot.shared.Refused;
+import org.marot.shared.VenueId;
+import org.marot.web.account.SignedIn;
+import org.marot.web.booking.PageRequests;
+import org.marot.web.page.Say;
+import org.marot.web.page.TimeChoices;
+import org.marot.web.projection.Positions;
+import org.marot.web.support.Messages;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Fills the pages about event files. */
+@Component
+class EventFileView {
+    private static final int MOST = 200;
+    private static final int USUAL_OPTION_DAYS = 14;
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private final EventFileTable table;
+    private final EventFileLines lines;
+    private final EventFileHistory history;
+    private final Catalogue catalogue;
+    private final Positions positions;
+    private final SignedIn signedIn;
+    private final Messages messages;
+    private final Say say;
+    private final Clock clock;
+
+    EventFileView(
+            EventFileTable table,
+            EventFileLines lines,
+            EventFileHistory history,
+            Catalogue catalogue,
+            Positions positions,
+            SignedIn signedIn,
+            Messages messages,
+            Say say,
+            Clock clock) {
+        this.table = table;
+        this.lines = lines;
+        this.history = history;
+        this.catalogue = catalogue;
+        this.positions = positions;
+        this.signedIn = signedIn;
+        this.messages = messages;
+        this.say = say;
+        this.clock = clock;
+    }
+
+    /** One thing that happened, in words; public, for the template reads it. */
+    public record Told(
+            String when, String what, String by, @Nullable String reason) {}
+
+    void list(Model model) {
+        Actor actor = signedIn.actor();
+        List<EventFileRow> rows = table.list(actor, new EventFileTable.Filter(null, null), 0, MOST);
+        model.addAttribute(
+                "open", lines.of(rows.stream().filter(row -> !isOver(row)).toList(), actor));
+        model.addAttribute(
+                "over", lines.of(rows.stream().filter(EventFileView::isOver).toList(), actor));
+        model.addAttribute(
+                "venues",
+                catalogue.venues().stream()
+                        .filter(venue ->
+                                !letByItself(catalogue.spacesOf(venue.id())).isEmpty())
+                        .toList());
+    }
+
+    void form(Venue venue, EventFileForm form, Map<String, String> sent, @Nullable Refused refused, Model model) {
+        List<Space> spaces = letByItself(catalogue.spacesOf(venue.id()));
+        LocalDate today = clock.instant().atZone(venue.zone()).toLocalDate();
+        model.addAttribute("venue", venue);
+        model.addAttribute("spaces", spaces);
+        model.addAttribute("form", form);
+        model.addAttribute("ticked", form.ticked());
+        model.addAttribute("layouts", new HashMap<>(sent));
+        model.addAttribute("times", TimeChoices.of(List.of(venue), spaces));
+        model.addAttribute("staff", signedIn.actor().isStaffOf(venue.id()));
+        model.addAttribute("usualUntil", today.plusDays(USUAL_OPTION_DAYS));
+        model.addAttribute("command", PageRequests.newCommand());
+        model.addAttribute("troubles", refused == null ? List.of() : troubles(refused));
+    }
+
+    void file(FileReceipt receipt, @Nullable Refused refused, Model model) {
+        Actor actor = signedIn.actor();
+        UUID id = receipt.eventFile().value();
+        boolean known = positions.await(EventFileTable.PROJECTION, receipt.position(), PATIENCE);
+        EventFileRow row = table.find(id).orElseThrow(() -> Refused.notFound("no-such-event-file"));
+        LocalDate today = clock.instant().atZone(ZoneId.of(row.zone())).toLocalDate();
+        model.addAttribute("recording", !known);
+        model.addAttribute("file", lines.of(List.of(row), actor).get(0));
+        model.addAttribute("status", row.status());
+        model.addAttribute("waits", row.status().equals("option") && !row.holding());
+        model.addAttribute("holds", row.status().equals("option") && row.holding());
+        model.addAttribute("challenged", row.challenged());
+        model.addAttribute("staff", actor.isStaffOf(new VenueId(row.venue())));
+        model.addAttribute("usualUntil", today.plusDays(USUAL_OPTION_DAYS));
+        List<EventFileHistory.Entry> story = history.of(receipt, actor);
+        model.addAttribute("mayChallenge", row.status().equals("option") && !row.holding() && !hasChallenged(story));
+        model.addAttribute("story", story.stream().map(this::told).toList());
+        model.addAttribute("command", PageRequests.newCommand());
+        model.addAttribute("troubles", refused == null ? List.of() : troubles(refused));
+    }
+
+    List<Space> letByItself(List<Space> spaces) {
+        return spaces.stream().filter(space -> !space.isPool()).toList();
+    }
+
+    private Told told(EventFileHistory.Entry entry) {
+        Object until = entry.details().get("until");
+        return new Told(
+                say.moment(OffsetDateTime.parse(entry.at()).toZonedDateTime()),
+                say.text(
+                        "congress.what." + entry.what(),
+                        until == null
+                                ? ""
+                                : say.moment(
+                                        OffsetDateTime.parse(until.toString()).toZonedDateTime()),
+                        String.valueOf(entry.details().getOrDefault("rank", ""))),
+                say.text("history.by." + entry.by()),
+                (String) entry.details().get("reason"));
+    }
+
+    private List<String> troubles(Refused refused) {
+        return refused.violations().stream()
+                .map(violation -> {
+                    String text = messages.of(violation);
+                    return violation.space() == null
+                            ? text
+                            : catalogue
+                                    .space(violation.space())
+                                    .map(space -> say.name(space) + " : " + text)
+                                    .orElse(text);
+                })
+                .distinct()
+                .toList();
+    }
+
+    /** Since its option was put last. */
+    private static boolean hasChallenged(List<EventFileHistory.Entry> story) {
+        List<String> what = story.stream().map(EventFileHistory.Entry::what).toList();
+        return what.lastIndexOf("challenge-made") > what.lastIndexOf("option-placed");
+    }
+
+    private static boolean isOver(EventFileRow row) {
+        return row.status().equals("cancelled") || row.status().equals("lapsed");
+    }
+}
