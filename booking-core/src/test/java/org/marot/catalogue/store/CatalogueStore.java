@@ -77,10 +77,11 @@ final class CatalogueStore implements AutoCloseable {
         database.sql
                 .sql("""
                         insert into out_of_use
-                            (closure, venue, space, cells, kind, zone, starts, ends, account, reason)
-                        values (?, 'maison', ?, array[?], 'works', 'Europe/Paris', ?::timestamptz, ?::timestamptz, ?, '')
+                            (closure, venue, space, cells, kind, zone, starts, ends, planned_ends, closed_at, account, reason)
+                        values (?, 'maison', ?, array[?], 'works', 'Europe/Paris', ?::timestamptz, ?::timestamptz,
+                            ?::timestamptz, now(), ?, '')
                         """)
-                .params(UUID.randomUUID(), space, "maison/" + cell, from, to, UUID.randomUUID())
+                .params(UUID.randomUUID(), space, "maison/" + cell, from, to, to, UUID.randomUUID())
                 .update();
     }
 

@@ -34,8 +34,9 @@ class RebuildTest {
         road.store.insert(history.next(3_000));
         road.awaitAll();
         AtomicBoolean more = new AtomicBoolean(true);
-        CompletableFuture<Void> flow = CompletableFuture.runAsync(() -> keepInserting(more));
-        CompletableFuture<Long> reading = CompletableFuture.supplyAsync(() -> keepReading(more));
+        CompletableFuture<Void> flow = CompletableFuture.runAsync(() -> keepInserting(more), RebuildTest::inAThread);
+        CompletableFuture<Long> reading =
+                CompletableFuture.supplyAsync(() -> keepReading(more), RebuildTest::inAThread);
         for (Projector<?> projector : road.projectors) {
             String before = oid(projector);
             spoil(projector.table());
@@ -76,6 +77,11 @@ class RebuildTest {
             assertThatThrownBy(() -> road.rebuilds(node).rebuild("availability"))
                     .isInstanceOf(Refused.class);
         }
+    }
+
+    /** Of its own: on two processors the common pool does one thing at a time. */
+    private static void inAThread(Runnable work) {
+        new Thread(work).start();
     }
 
     /** With the table to itself: it takes the rows in another order than the projection does. */

@@ -81,7 +81,8 @@ class RepeatedRequestTest {
         String name = unique();
         List<CompletableFuture<HttpResponse<String>>> calls = IntStream.range(0, 8)
                 .mapToObj(i -> CompletableFuture.supplyAsync(
-                        () -> new Caller(port).with(RepeatFilter.KEY, name).json("POST", TOKENS, request(name))))
+                        () -> new Caller(port).with(RepeatFilter.KEY, name).json("POST", TOKENS, request(name)),
+                        work -> new Thread(work).start()))
                 .toList();
         List<HttpResponse<String>> answers =
                 calls.stream().map(CompletableFuture::join).toList();
