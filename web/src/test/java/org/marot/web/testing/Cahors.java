@@ -42,6 +42,18 @@ public final class Cahors {
                 .orElseThrow();
     }
 
+    /** Likewise, but from five months on: further than the dates that others repeat. */
+    public LocalDate farOpenDay(int number) {
+        open();
+        Venue venue = catalogue.venue(new VenueId(THIRD_PLACE)).orElseThrow();
+        LocalDate far = LocalDate.now(venue.zone()).plusMonths(5);
+        return far.datesUntil(far.plusDays(60))
+                .filter(date -> !venue.openingHours().on(date).isEmpty())
+                .skip(number)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static String file() {
         try {
             return Files.readString(Path.of("../examples/cahors.yaml"));

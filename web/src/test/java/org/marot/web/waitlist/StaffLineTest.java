@@ -49,7 +49,7 @@ class StaffLineTest {
 
     @Test
     void whoAsksAtTheDeskIsPutInTheLineAndIsOfferedWhatComesFree() {
-        LocalDate date = cahors.openDay(48);
+        LocalDate date = cahors.farOpenDay(1);
         String booked = booked(date);
 
         HttpResponse<String> done = staff.submit(LINE, form(date, "visitor@demo.example", "telephoned"), LINE);
@@ -72,7 +72,7 @@ class StaffLineTest {
 
     @Test
     void withoutAReasonOrAnAccountNothingHappens() {
-        LocalDate date = cahors.openDay(49);
+        LocalDate date = cahors.farOpenDay(2);
         booked(date);
         assertRefused("Say why", form(date, "visitor@demo.example", " "));
         assertRefused("no account", form(date, "nobody@demo.example", "telephoned"));
@@ -84,7 +84,7 @@ class StaffLineTest {
 
     @Test
     void byProgramOnlyStaffNamesSomebodyElse() {
-        LocalDate date = cahors.openDay(42);
+        LocalDate date = cahors.farOpenDay(0);
         booked(date);
         String customer = database.queryForObject(
                 "select customer::text from account where email = 'visitor@demo.example'", String.class);

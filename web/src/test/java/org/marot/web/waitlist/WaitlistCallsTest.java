@@ -148,7 +148,7 @@ class WaitlistCallsTest {
 
     @Test
     void aRoomWillDoInAnyOfItsLayoutsAndTheOfferSaysInWhich() {
-        LocalDate date = cahors.openDay(47);
+        LocalDate date = cahors.farOpenDay(3);
         String large = "frederic-suisse-room-1";
         String booked =
                 id(resident.json("POST", "/api/v1/reservations", wish(date).replace(ROOM, large)));
