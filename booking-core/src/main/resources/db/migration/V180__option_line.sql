@@ -97,3 +97,26 @@ returns table (outcome text, blocked tstzrange) language sql stable as $$
         join claim on claim.cell = wanted_cell and claim.unit = 1 and claim.during && wanted
     where not exists (select from option_line where option_line.file = claim.holder);
 $$;
+
+-- As before, and for what a file waits for: that comes free for others as well when the file gives up.
+create or replace function line_before_release(of_holder uuid) returns table (of_venue text, freed tstzrange)
+language plpgsql as $$
+begin
+    perform claim_share_catalogue();
+    select had.venue, range_merge(range_agg(had.during)) into of_venue, freed
+        from (
+            select claim.venue, claim.during from claim where claim.holder = of_holder
+            union all
+            select option_line.venue, option_want.during from option_want join option_line using (file)
+            where option_want.file = of_holder and option_want.waiting) as had
+        group by had.venue;
+    if not found then
+        return;
+    end if;
+    perform pg_advisory_xact_lock_shared(7210003, hashtext(of_venue));
+    if exists (select from line where line.venue = of_venue and line.reach && freed)
+            or exists (select from line where line.reservation = of_holder) then
+        perform line_advance(of_venue);
+        return next;
+    end if;
+end $$;

@@ -85,7 +85,9 @@ public class TakenTimes {
                 "select wanted.number, holder, unit, lower(during) as starts, upper(during) as ends"
                         + " from unnest(?::text[]::timestamptz[], ?::text[]::timestamptz[]) with ordinality"
                         + " as wanted(starts, ends, number)"
-                        + " join claim on cell = ? and during && tstzrange(wanted.starts, wanted.ends)"
+                        + " join (select cell, holder, unit, during from claim union all"
+                        + " select cell, file, 1, during from option_want where waiting) as taken"
+                        + " on cell = ? and during && tstzrange(wanted.starts, wanted.ends)"
                         + " order by wanted.number, lower(during), holder",
                 statement -> {
                     statement.setArray(1, statement.getConnection().createArrayOf("text", starts(claims)));

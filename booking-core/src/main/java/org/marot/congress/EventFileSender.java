@@ -3,6 +3,7 @@ package org.marot.congress;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
+import org.axonframework.eventsourcing.IncompatibleAggregateException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.marot.congress.write.EventFileCommand;
 import org.marot.congress.write.FileReceipt;
@@ -35,7 +36,7 @@ class EventFileSender {
             FileReceipt receipt = sent.answer();
             return receipt.at(sent.position()
                     .orElseGet(() -> positions.of(receipt.eventFile().toString(), receipt.sequence())));
-        } catch (AggregateNotFoundException e) {
+        } catch (AggregateNotFoundException | IncompatibleAggregateException e) {
             throw Refused.notFound("no-such-event-file");
         }
     }

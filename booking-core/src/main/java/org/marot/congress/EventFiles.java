@@ -93,21 +93,18 @@ public class EventFiles {
 
     /** @throws Refused {@code must-accept-the-loss} when the file would go to the end of the line, and did not accept that */
     public FileReceipt change(ChangeEventFile command) {
-        return inLine(command);
+        return allowed(command, () -> inLine(command));
     }
 
     /** All spaces or none: holds them, or waits behind the files that were there before. */
     public FileReceipt option(EventFileId file, Instant until, Request request) {
-        return inLine(new PlaceOption(file, until, request));
+        PlaceOption command = new PlaceOption(file, until, request);
+        return allowed(command, () -> inLine(command));
     }
 
     /** @throws Refused unless the file is the next for all its spaces */
     public FileReceipt challenge(EventFileId file, Request request) {
-        return alone(() -> {
-            FileReceipt known = sender.send(new InspectEventFile(file, request));
-            if (known.repeated()) {
-                return known;
-            }
+        return allowed(new InspectEventFile(file, request), () -> {
             Instant until = request.at();
             for (Before before : holders(file)) {
                 Request system =
@@ -122,20 +119,23 @@ public class EventFiles {
     }
 
     public FileReceipt extend(EventFileId file, Instant until, Request request) {
-        return alone(() -> sender.send(new ExtendOption(file, until, request)));
+        ExtendOption command = new ExtendOption(file, until, request);
+        return allowed(command, () -> sender.send(command));
     }
 
     public FileReceipt confirm(EventFileId file, Request request) {
-        return alone(() -> sender.send(new ConfirmEventFile(file, request)));
+        ConfirmEventFile command = new ConfirmEventFile(file, request);
+        return allowed(command, () -> sender.send(command));
     }
 
     public FileReceipt cancel(EventFileId file, Request request) {
-        return inLine(new CancelEventFile(file, request));
+        CancelEventFile command = new CancelEventFile(file, request);
+        return allowed(command, () -> inLine(command));
     }
 
     /** What the option's timer asks. */
     FileReceipt lapse(EventFileId file, Instant at) {
-        return inLine(new LapseOption(file, EventFileSender.ofTheSystem("lapse/" + at, file, at)));
+        return alone(() -> inLine(new LapseOption(file, EventFileSender.ofTheSystem("lapse/" + at, file, at))));
     }
 
     void advanceAll(Instant at) {
@@ -147,14 +147,17 @@ public class EventFiles {
     }
 
     private FileReceipt inLine(EventFileCommand command) {
-        return alone(() -> {
-            FileReceipt receipt = sender.send(command);
-            if (receipt.repeated()) {
-                return receipt;
-            }
+        FileReceipt receipt = sender.send(command);
+        if (!receipt.repeated()) {
             moves.advance(receipt.plan().venue(), command.request().at());
-            return receipt;
-        });
+        }
+        return receipt;
+    }
+
+    /** Who may not do it, or has done it before, keeps nobody waiting. */
+    private FileReceipt allowed(EventFileCommand command, Supplier<FileReceipt> work) {
+        FileReceipt known = inspect(command.eventFile(), command.request());
+        return known.repeated() ? known : alone(work);
     }
 
     private List<Before> holders(EventFileId file) {

@@ -27,7 +27,7 @@ class LineMoves {
         for (Waiting waiting : line.waiting(venue)) {
             EventFileId file = waiting.file();
             Request request = EventFileSender.ofTheSystem("advance/" + waiting.told() + "/" + at, file, at);
-            if (waiting.rank() == 1 && line.isFree(file, plan(file, request))) {
+            if (waiting.rank() == 1 && canHold(file, request)) {
                 sender.send(new PromoteOption(file, request));
             } else if (waiting.rank() != waiting.told()) {
                 line.tell(file, waiting.rank());
@@ -36,7 +36,9 @@ class LineMoves {
         }
     }
 
-    private Plan plan(EventFileId file, Request request) {
-        return sender.send(new InspectEventFile(file, request)).plan();
+    /** Nobody's turn comes once the event has begun. */
+    private boolean canHold(EventFileId file, Request request) {
+        Plan plan = sender.send(new InspectEventFile(file, request)).plan();
+        return request.at().isBefore(plan.start()) && line.isFree(file, plan);
     }
 }

@@ -20,10 +20,11 @@ public class EventFileWords {
         this.database = database;
     }
 
+    /** The words stay those of who said them first: with that account they are erased. */
     public void call(EventFileId file, AccountId by, String title) {
         database.sql("""
                         insert into event_file_title (event_file, account, title) values (?, ?, ?)
-                        on conflict (event_file) do update set account = excluded.account, title = excluded.title""").param(file.value()).param(by.value()).param(title).update();
+                        on conflict (event_file) do update set title = excluded.title""").param(file.value()).param(by.value()).param(title).update();
     }
 
     public Optional<String> title(EventFileId file) {

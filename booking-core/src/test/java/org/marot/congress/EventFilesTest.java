@@ -24,6 +24,7 @@ import org.marot.reservation.write.BookSpace;
 import org.marot.reservation.write.Request;
 import org.marot.shared.Actor;
 import org.marot.shared.EventFileId;
+import org.marot.shared.Period;
 import org.marot.shared.Refused;
 import org.marot.shared.SpaceId;
 import org.marot.shared.Violation;
@@ -212,6 +213,60 @@ class EventFilesTest {
         assertThat(files.extend(file, UNTIL.plusSeconds(60), request(OptionNode.STAFF))
                         .until())
                 .isEqualTo(UNTIL.plusSeconds(60));
+    }
+
+    @Test
+    void whatIsFinerThanAMinuteIsRefused() {
+        Period blink = new Period(ROOM.period().from(), ROOM.period().from().plusNanos(100));
+        SpaceWish nothing = new SpaceWish(TestTown.ROOM, blink, null, Duration.ZERO, Duration.ZERO, null);
+        assertThat(rules(() -> files.open(OptionNode.open(OptionNode.wish(nothing), FIRST, NOW))))
+                .containsExactly("must-be-whole-minutes");
+        SpaceWish half = new SpaceWish(TestTown.ROOM, ROOM.period(), null, Duration.ofMillis(500), Duration.ZERO, null);
+        assertThat(rules(() -> files.open(OptionNode.open(OptionNode.wish(half), FIRST, NOW))))
+                .containsExactly("must-have-a-fitting-set-up");
+    }
+
+    @Test
+    void whatIsSignedAndHasBegunIsGivenUpByStaffAloneAndNothingOnceItIsOver() {
+        EventFileId file = open(FIRST, ROOM);
+        files.option(file, UNTIL, request(FIRST));
+        files.confirm(file, request(OptionNode.STAFF));
+        Instant during = ROOM.period().start().plusSeconds(60);
+        Instant after = ROOM.period().end();
+        assertThat(rules(() -> files.cancel(file, OptionNode.request(FIRST, during))))
+                .containsExactly("event-must-not-have-begun");
+        assertThat(rules(() -> files.cancel(file, OptionNode.request(OptionNode.STAFF, after))))
+                .containsExactly("event-must-not-be-over");
+        assertThat(files.cancel(file, OptionNode.request(OptionNode.STAFF, during))
+                        .status())
+                .isEqualTo(FileStatus.CANCELLED);
+    }
+
+    @Test
+    void anotherKindOfThingIsNoEventFile() {
+        BookSpace book = WriteSide.book(TestTown.ROOM, ROOM.period());
+        node.reservations().send(book);
+        EventFileId other = new EventFileId(book.reservation().value());
+        assertThat(rules(() -> files.inspect(other, request(OptionNode.STAFF)))).containsExactly("no-such-event-file");
+        assertThat(rules(() -> files.cancel(other, request(OptionNode.STAFF)))).containsExactly("no-such-event-file");
+    }
+
+    @Test
+    void afterAnExtensionAChallengeCountsAgain() {
+        EventFileId first = open(FIRST, HALL);
+        EventFileId second = open(SECOND, HALF);
+        files.option(first, UNTIL, request(FIRST));
+        files.option(second, UNTIL, request(SECOND));
+        files.challenge(second, request(SECOND));
+        files.extend(first, UNTIL.plusSeconds(60), request(OptionNode.STAFF));
+        assertThat(files.inspect(first, request(FIRST)).challenged()).isFalse();
+        files.cancel(second, request(SECOND));
+        EventFileId third = open(OptionNode.organiser(3), HALF);
+        files.option(third, UNTIL, request(OptionNode.organiser(3)));
+
+        files.challenge(third, request(OptionNode.organiser(3)));
+
+        assertThat(files.inspect(first, request(FIRST)).until()).isEqualTo(NOW.plus(EventFiles.CHALLENGE));
     }
 
     private EventFileId open(Actor who, SpaceWish... spaces) {

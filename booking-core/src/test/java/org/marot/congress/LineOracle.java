@@ -28,7 +28,6 @@ final class LineOracle {
         @Nullable
         Instant until;
 
-        boolean challenged;
         boolean hasChallenged;
 
         Standing(UUID file, Set<String> squares, Instant start, Duration length) {
@@ -99,11 +98,8 @@ final class LineOracle {
         }
         standing.hasChallenged = true;
         for (Standing one : before) {
-            if (!one.challenged) {
-                one.challenged = true;
-                Instant was = one.due();
-                one.until = was.isBefore(until) ? was : until;
-            }
+            Instant was = one.due();
+            one.until = was.isBefore(until) ? was : until;
         }
         return true;
     }
@@ -122,6 +118,7 @@ final class LineOracle {
             standing.rank = before(standing).size() + 1;
             if (standing.state.equals("waiting")
                     && standing.rank == 1
+                    && at.isBefore(standing.start)
                     && Collections.disjoint(booked, standing.squares)) {
                 Instant until = at.plus(standing.length);
                 standing.state = "holding";

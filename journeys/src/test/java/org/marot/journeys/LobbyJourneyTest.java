@@ -85,9 +85,11 @@ class LobbyJourneyTest {
             for (int[] size : new int[][] {{1920, 1080}, {1080, 1920}}) {
                 page.setViewportSize(size[0], size[1]);
                 wall.opens(LOBBY);
-                assertThat(page.locator(".turn.taken:visible")).hasCount(2);
-                assertThat(page.locator(".turn.taken:visible").first())
-                        .containsText("Atelier d’écriture et de reliure");
+                Locator taken = page.locator(".turn.taken:visible");
+                assertThat(taken.filter(new Locator.FilterOptions().setHasText("Atelier d’écriture et de reliure")))
+                        .hasCount(1);
+                assertThat(taken.filter(new Locator.FilterOptions().setHasText("Atelier 2")))
+                        .hasCount(1);
                 isLargeAndWhole(wall, "lobby-taken-" + size[0]);
                 wall.opens("/spaces/open-house-studio-1/door-display");
                 assertThat(page.locator(".turn:visible")).containsText("Atelier d’écriture et de reliure");

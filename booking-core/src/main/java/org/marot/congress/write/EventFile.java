@@ -125,6 +125,7 @@ public class EventFile {
             if (state.status.isOver()) {
                 throw Refused.because(Violation.of("event-file-must-be-open"));
             }
+            requireTime(command.request());
             desk.line().leave(state.id());
             return List.of(new EventFileCancelled(
                     id(),
@@ -173,6 +174,19 @@ public class EventFile {
     private void requirePermission(Request request) {
         if (!state.belongsTo(request.actor()) && !request.actor().isStaffOf(new VenueId(venue()))) {
             throw Refused.notFound("no-such-event-file");
+        }
+    }
+
+    /** What was signed and has begun is given up by staff alone, and what is over by nobody. */
+    private void requireTime(Request request) {
+        if (state.status != FileStatus.CONFIRMED) {
+            return;
+        }
+        if (!request.at().isBefore(state.plan().end())) {
+            throw Refused.because(Violation.of("event-must-not-be-over"));
+        }
+        if (!request.at().isBefore(state.plan().start()) && !request.actor().isStaffOf(new VenueId(venue()))) {
+            throw Refused.because(Violation.of("event-must-not-have-begun"));
         }
     }
 

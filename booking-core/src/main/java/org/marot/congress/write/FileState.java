@@ -53,6 +53,7 @@ final class FileState {
         } else if (event instanceof ChallengeMade) {
             hasChallenged = true;
         } else if (event instanceof OptionExtended extended) {
+            challenged = false;
             until = instant(extended.until());
         } else {
             settle(event);

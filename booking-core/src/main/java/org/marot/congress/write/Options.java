@@ -77,12 +77,15 @@ final class Options {
         return List.of(new OptionPromoted(id(), venue(), text(until), at(request)));
     }
 
-    /** Never later than it was, and once. */
+    /** Never later than it was; told again only if it is earlier. */
     List<EventFileEvent> shorten(ShortenOption command) {
-        if (!state.holds() || state.challenged) {
+        if (!state.holds()) {
             return List.of();
         }
         Instant until = earlier(state.until(), command.until());
+        if (state.challenged && until.equals(state.until())) {
+            return List.of();
+        }
         desk.timers().lapseAt(state.id(), until);
         return List.of(new OptionChallenged(id(), venue(), text(until), at(command.request())));
     }

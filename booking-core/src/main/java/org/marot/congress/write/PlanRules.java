@@ -2,6 +2,7 @@ package org.marot.congress.write;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -94,6 +95,9 @@ final class PlanRules {
         if (use.attendees() < 1) {
             broken.add(Violation.of("must-have-attendees"));
         }
+        if (!isWhole(wish.period().start()) || !isWhole(wish.period().end())) {
+            broken.add(Violation.of("must-be-whole-minutes"));
+        }
         if (isNoBuffer(use.setUp()) || isNoBuffer(use.strike())) {
             broken.add(Violation.of("must-have-a-fitting-set-up", "most", LONGEST_SET_UP.toDays()));
         } else if (!at.isBefore(use.claim().start())) {
@@ -104,7 +108,13 @@ final class PlanRules {
     }
 
     private static boolean isNoBuffer(Duration duration) {
-        return duration.isNegative() || duration.compareTo(LONGEST_SET_UP) > 0;
+        boolean whole = duration.equals(duration.truncatedTo(ChronoUnit.MINUTES));
+        return !whole || duration.isNegative() || duration.compareTo(LONGEST_SET_UP) > 0;
+    }
+
+    /** A database knows no time as fine as Java's: what it would round away must not be claimed. */
+    private static boolean isWhole(Instant time) {
+        return time.equals(time.truncatedTo(ChronoUnit.MINUTES));
     }
 
     private static void requireNoOverlap(List<SpaceUse> uses, List<Violation> broken) {

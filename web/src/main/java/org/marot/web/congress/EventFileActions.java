@@ -76,6 +76,9 @@ class EventFileActions {
             recentWrite.remember(receipt.position(), request, response);
             return "redirect:/event-files/" + id;
         } catch (Refused refused) {
+            if (refused.kind() == Refused.Kind.FORBIDDEN || refused.kind() == Refused.Kind.NOT_FOUND) {
+                throw refused;
+            }
             response.setStatus(refused.kind() == Refused.Kind.TAKEN ? 409 : 422);
             view.file(before, refused, model);
             return "congress/file";

@@ -147,7 +147,7 @@ class EventFileCalls {
     }
 
     private void call(FileReceipt receipt, @Nullable String title, Request request) {
-        if (title != null) {
+        if (title != null && !receipt.repeated()) {
             words.call(receipt.eventFile(), request.actor().account(), title);
         }
     }

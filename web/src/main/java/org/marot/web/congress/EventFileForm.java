@@ -104,7 +104,7 @@ record EventFileForm(
         if (text == null || text.isBlank()) {
             return null;
         }
-        if (!text.strip().matches("\\d{1,2}")) {
+        if (!text.strip().matches("\\d{1,2}") || Integer.parseInt(text.strip()) > MOST_HOURS) {
             throw Refused.because(Violation.of("set-up-must-be-hours", "most", MOST_HOURS));
         }
         return Duration.ofHours(Integer.parseInt(text.strip()));

@@ -87,7 +87,7 @@ class EventFilePage {
             Request asked = requests.of(form.command(), "event file", List.of(form.toString(), layouts(sent)));
             FileReceipt receipt = open(venue, form, sent, asked);
             String title = form.titleOrNone();
-            if (title != null) {
+            if (title != null && !receipt.repeated()) {
                 words.call(receipt.eventFile(), asked.actor().account(), title);
             }
             recentWrite.remember(receipt.position(), request, response);

@@ -96,6 +96,7 @@ class EventFileProjector extends PerStream<EventFileRow> {
             challenged = true;
             until = instant(challenge.until());
         } else if (event instanceof OptionExtended extended) {
+            challenged = false;
             until = instant(extended.until());
         } else if (!(event instanceof ChallengeMade)) {
             throw new IllegalStateException("an event without a meaning here");

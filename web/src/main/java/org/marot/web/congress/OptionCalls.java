@@ -77,7 +77,10 @@ class OptionCalls {
         }
         Request request = requests.now("extend " + id, body);
         FileReceipt receipt = files.extend(new EventFileId(id), until(id, body, request), request);
-        words.explain(receipt.eventFile(), receipt.sequence(), request.actor().account(), reason);
+        if (!receipt.repeated()) {
+            words.explain(
+                    receipt.eventFile(), receipt.sequence(), request.actor().account(), reason);
+        }
         return answers.changed(receipt);
     }
 
@@ -102,7 +105,7 @@ class OptionCalls {
         String reason = body == null ? null : FreeText.reason(body.reason());
         Request request = requests.now("cancel event file " + id, String.valueOf(reason));
         FileReceipt receipt = files.cancel(new EventFileId(id), request);
-        if (reason != null) {
+        if (reason != null && !receipt.repeated()) {
             words.explain(
                     receipt.eventFile(), receipt.sequence(), request.actor().account(), reason);
         }

@@ -72,9 +72,9 @@ class EventFileProjectorTest {
                         "option 2 false false null",
                         "option 1 true false 2027-02-20T17:00:00Z",
                         "option 1 true true 2027-02-15T17:00:00Z",
-                        "option 1 true true 2027-02-20T17:00:00Z",
-                        "option 1 true true 2027-02-10T08:00:00Z",
-                        "confirmed 1 true true null",
+                        "option 1 true false 2027-02-20T17:00:00Z",
+                        "option 1 true false 2027-02-10T08:00:00Z",
+                        "confirmed 1 true false null",
                         "cancelled 0 false false null");
         assertThat(row(rows).starts()).isEqualTo(Instant.parse("2027-02-10T08:00:00Z"));
         assertThat(row(rows).ends()).isEqualTo(Instant.parse("2027-05-11T17:00:00Z"));
