@@ -20,7 +20,6 @@ import org.marot.congress.events.OptionRankChanged;
 import org.marot.reservation.write.Commands;
 import org.marot.reservation.write.Request;
 import org.marot.shared.Refused;
-import org.marot.shared.VenueId;
 import org.marot.shared.Violation;
 
 /**
@@ -106,7 +105,7 @@ public class EventFile {
     @CommandHandler
     FileReceipt decide(ConfirmEventFile command, EventFileDesk desk) {
         return once(command, () -> {
-            requireStaff(command.request());
+            FilePermission.toSign(state, command.request());
             if (!state.holds()) {
                 throw Refused.because(Violation.of("must-hold-its-spaces"));
             }
@@ -122,10 +121,7 @@ public class EventFile {
     @CommandHandler
     FileReceipt decide(CancelEventFile command, EventFileDesk desk) {
         return once(command, () -> {
-            if (state.status.isOver()) {
-                throw Refused.because(Violation.of("event-file-must-be-open"));
-            }
-            requireTime(command.request());
+            FilePermission.toCancel(state, command.request());
             desk.line().leave(state.id());
             return List.of(new EventFileCancelled(
                     id(),
@@ -137,7 +133,7 @@ public class EventFile {
 
     @CommandHandler
     FileReceipt decide(InspectEventFile command) {
-        requirePermission(command.request());
+        FilePermission.toKnow(state, command.request());
         return receipt(commands.include(command.request()));
     }
 
@@ -157,7 +153,7 @@ public class EventFile {
         if (commands.include(request)) {
             return receipt(true);
         }
-        requirePermission(request);
+        FilePermission.toKnow(state, request);
         record(decision.get(), request);
         return receipt(false);
     }
@@ -169,31 +165,6 @@ public class EventFile {
 
     private Options options(EventFileDesk desk) {
         return new Options(state, desk);
-    }
-
-    private void requirePermission(Request request) {
-        if (!state.belongsTo(request.actor()) && !request.actor().isStaffOf(new VenueId(venue()))) {
-            throw Refused.notFound("no-such-event-file");
-        }
-    }
-
-    /** What was signed and has begun is given up by staff alone, and what is over by nobody. */
-    private void requireTime(Request request) {
-        if (state.status != FileStatus.CONFIRMED) {
-            return;
-        }
-        if (!request.at().isBefore(state.plan().end())) {
-            throw Refused.because(Violation.of("event-must-not-be-over"));
-        }
-        if (!request.at().isBefore(state.plan().start()) && !request.actor().isStaffOf(new VenueId(venue()))) {
-            throw Refused.because(Violation.of("event-must-not-have-begun"));
-        }
-    }
-
-    private void requireStaff(Request request) {
-        if (!request.actor().isStaffOf(new VenueId(venue()))) {
-            throw Refused.forbidden("must-be-staff");
-        }
     }
 
     private static void record(List<? extends EventFileEvent> events, Request request) {
