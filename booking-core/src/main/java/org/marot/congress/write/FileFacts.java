@@ -31,7 +31,7 @@ final class FileFacts {
                 plan.attendees(),
                 spaces(plan),
                 services(plan),
-                zone(plan),
+                plan.zone().getId(),
                 request.by(),
                 request.at().toString());
     }
@@ -43,7 +43,7 @@ final class FileFacts {
                 plan.attendees(),
                 spaces(plan),
                 services(plan),
-                zone(plan),
+                plan.zone().getId(),
                 request.by(),
                 request.at().toString());
     }
@@ -75,10 +75,6 @@ final class FileFacts {
         return plan.services().stream()
                 .map(service -> new ServiceUsed(service.code(), service.quantity()))
                 .toList();
-    }
-
-    private static String zone(Plan plan) {
-        return plan.spaces().get(0).period().zone().getId();
     }
 
     private static SpaceUsed used(SpaceUse use) {

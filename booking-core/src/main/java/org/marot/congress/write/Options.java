@@ -2,7 +2,6 @@ package org.marot.congress.write;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.marot.congress.events.ChallengeMade;
@@ -174,8 +173,7 @@ final class Options {
 
     /** On the venue's clock, as everybody reads it. */
     private String text(Instant until) {
-        ZoneId zone = state.plan().spaces().get(0).period().zone();
-        return until.atZone(zone).toOffsetDateTime().toString();
+        return until.atZone(state.plan().zone()).toOffsetDateTime().toString();
     }
 
     private static String at(Request request) {

@@ -1,6 +1,7 @@
 package org.marot.congress.write;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import org.marot.shared.VenueId;
@@ -10,6 +11,11 @@ public record Plan(VenueId venue, int attendees, List<SpaceUse> spaces, List<Ser
     public Plan {
         spaces = List.copyOf(spaces);
         services = List.copyOf(services);
+    }
+
+    /** The venue's, on whose clock all of it stands. */
+    public ZoneId zone() {
+        return spaces.get(0).period().zone();
     }
 
     /** When the first set-up begins. */

@@ -2,8 +2,6 @@ package org.marot.web.congress;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +10,6 @@ import org.marot.congress.write.FileReceipt;
 import org.marot.people.EventFileWords;
 import org.marot.reservation.write.Request;
 import org.marot.shared.EventFileId;
-import org.marot.shared.LocalTimeReader;
 import org.marot.shared.Refused;
 import org.marot.shared.Violation;
 import org.marot.web.booking.PageRequests;
@@ -89,13 +86,13 @@ class EventFileActions {
             FileReceipt file, String what, @Nullable String until, @Nullable String why, Request request) {
         EventFileId id = file.eventFile();
         return switch (what) {
-            case "option" -> files.option(id, until(until, file), request);
+            case "option" -> files.option(id, OptionDate.read(until, file.plan().zone()), request);
             case "challenge" -> files.challenge(id, request);
             case "extend" -> {
                 if (why == null) {
                     throw Refused.because(Violation.of("extension-needs-a-reason"));
                 }
-                yield files.extend(id, until(until, file), request);
+                yield files.extend(id, OptionDate.read(until, file.plan().zone()), request);
             }
             case "confirm" -> files.confirm(id, request);
             case "cancel" -> files.cancel(id, request);
@@ -105,13 +102,5 @@ class EventFileActions {
 
     private FileReceipt inspect(UUID id) {
         return files.inspect(new EventFileId(id), requests.of(PageRequests.newCommand(), "see event file", id));
-    }
-
-    /** A date alone means its evening. */
-    private static Instant until(@Nullable String text, FileReceipt file) {
-        ZoneId zone = file.plan().spaces().get(0).period().zone();
-        String given = text == null ? "" : text;
-        return LocalTimeReader.read(given.length() == 10 ? given + "T18:00" : given, zone)
-                .toInstant();
     }
 }

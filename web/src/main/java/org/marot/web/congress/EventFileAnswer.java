@@ -82,7 +82,7 @@ record EventFileAnswer(
                 receipt.plan().attendees(),
                 receipt.rank() == 0 ? null : receipt.rank(),
                 receipt.holding(),
-                time(receipt.until(), receipt.plan().spaces().get(0).period().zone()),
+                time(receipt.until(), receipt.plan().zone()),
                 receipt.challenged(),
                 receipt.plan().spaces().stream().map(SpaceAnswer::of).toList(),
                 receipt.plan().services().stream()

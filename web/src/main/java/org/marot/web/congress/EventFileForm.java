@@ -2,7 +2,6 @@ package org.marot.web.congress;
 
 import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -13,7 +12,6 @@ import org.marot.catalogue.Space;
 import org.marot.catalogue.Venue;
 import org.marot.congress.write.PlanWish;
 import org.marot.congress.write.SpaceWish;
-import org.marot.shared.LocalTimeReader;
 import org.marot.shared.Refused;
 import org.marot.shared.Violation;
 import org.marot.web.availability.Periods;
@@ -72,12 +70,6 @@ record EventFileForm(
             }
         }
         return new PlanWish(venue.id(), people(), wishes, List.of());
-    }
-
-    Instant untilIn(Venue venue) {
-        String text = until == null || until.isBlank() ? "" : until;
-        return LocalTimeReader.read(text.length() == 10 ? text + "T18:00" : text, venue.zone())
-                .toInstant();
     }
 
     private SpaceWish wish(Space one, LocalDate date, Venue venue, Map<String, String> sent) {

@@ -55,7 +55,7 @@ class EventFileHistory {
 
     /** First things first; {@code file} as the reader may see it. */
     List<Entry> of(FileReceipt file, Actor reader) {
-        ZoneId zone = file.plan().spaces().get(0).period().zone();
+        ZoneId zone = file.plan().zone();
         Map<Long, String> reasons = words.reasons(file.eventFile());
         return history.of(file.eventFile().toString()).stream()
                 .map(event -> new Entry(

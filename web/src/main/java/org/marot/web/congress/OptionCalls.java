@@ -115,7 +115,7 @@ class OptionCalls {
     private Instant until(UUID id, OptionBody body, Request request) {
         String text = TimeText.required("until", body.until());
         FileReceipt file = files.inspect(new EventFileId(id), request);
-        return LocalTimeReader.read(text, file.plan().spaces().get(0).period().zone())
+        return LocalTimeReader.read(text, file.plan().zone())
                 .toInstant();
     }
 }
