@@ -17,6 +17,9 @@ const start = () => {
     const next = grid.of(event.target);
     if (next) enter(next);
   });
+  grid.table.addEventListener("pointerover", ({ target }) => {
+    if (grid.of(target)) target.title = target.getAttribute("aria-label");
+  });
   grid.table.addEventListener("keydown", (event) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.defaultPrevented) return;
     const here = grid.of(event.target);

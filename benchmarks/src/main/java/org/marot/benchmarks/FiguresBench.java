@@ -2,7 +2,6 @@ package org.marot.benchmarks;
 
 import java.io.PrintStream;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
 import org.marot.catalogue.CatalogueImport;
@@ -46,21 +45,11 @@ final class FiguresBench {
     }
 
     private boolean measure(Visitor staff, String what, String page) throws Exception {
-        for (int i = 0; i < options.number("warm-up", 20); i++) {
-            staff.reads(page);
-        }
-        long[] nanos = new long[options.number("requests", 40)];
-        int bytes = 0;
-        for (int i = 0; i < nanos.length; i++) {
-            long began = System.nanoTime();
-            bytes = staff.reads(page);
-            nanos[i] = System.nanoTime() - began;
-        }
-        Arrays.sort(nanos);
-        double p95 = Figures.percentile(nanos, 0.95);
+        Visitor.Readings readings = staff.measures(page, options.number("warm-up", 20), options.number("requests", 40));
+        double p95 = readings.millis(0.95);
         out.printf(
                 "figures of %s: answer of %d kB in p50 %.0f ms, p95 %.0f ms, longest %.0f ms; aim %.0f ms%n",
-                what, bytes / 1_000, Figures.percentile(nanos, 0.50), p95, Figures.percentile(nanos, 1), WANTED);
+                what, readings.bytes() / 1_000, readings.millis(0.50), p95, readings.millis(1), WANTED);
         return p95 < WANTED;
     }
 }

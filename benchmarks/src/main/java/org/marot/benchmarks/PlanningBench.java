@@ -106,26 +106,16 @@ final class PlanningBench {
     }
 
     private double server(String who, Visitor visitor, String page, int warmUp) throws Exception {
-        for (int i = 0; i < warmUp; i++) {
-            visitor.reads(page);
-        }
-        long[] nanos = new long[options.number("requests", 200)];
-        int bytes = 0;
-        for (int i = 0; i < nanos.length; i++) {
-            long began = System.nanoTime();
-            bytes = visitor.reads(page);
-            nanos[i] = System.nanoTime() - began;
-        }
-        Arrays.sort(nanos);
-        double p95 = Figures.percentile(nanos, 0.95);
+        Visitor.Readings readings = visitor.measures(page, warmUp, options.number("requests", 200));
+        double p95 = readings.millis(0.95);
         out.printf(
                 "%s, %s: answer of %d kB in p50 %.1f ms, p95 %.1f ms, longest %.1f ms; aim for a week %.0f ms%n",
                 page.substring(page.lastIndexOf('=') + 1),
                 who,
-                bytes / 1_000,
-                Figures.percentile(nanos, 0.50),
+                readings.bytes() / 1_000,
+                readings.millis(0.50),
                 p95,
-                Figures.percentile(nanos, 1),
+                readings.millis(1),
                 WANTED_SERVER);
         return p95;
     }

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -60,6 +61,34 @@ final class Visitor {
             throw new IllegalStateException(address + ": " + answer.statusCode());
         }
         return answer.body().length;
+    }
+
+    /**
+     * How a page was read.
+     *
+     * @param bytes of the last answer
+     * @param nanos each time, sorted
+     */
+    record Readings(int bytes, long[] nanos) {
+        double millis(double share) {
+            return Figures.percentile(nanos, share);
+        }
+    }
+
+    /** Reads it so often without looking at the time, then {@code times} times with. */
+    Readings measures(String address, int warmUp, int times) throws IOException, InterruptedException {
+        for (int i = 0; i < warmUp; i++) {
+            reads(address);
+        }
+        long[] nanos = new long[times];
+        int bytes = 0;
+        for (int i = 0; i < times; i++) {
+            long began = System.nanoTime();
+            bytes = reads(address);
+            nanos[i] = System.nanoTime() - began;
+        }
+        Arrays.sort(nanos);
+        return new Readings(bytes, nanos);
     }
 
     String site() {

@@ -2,11 +2,8 @@ package org.marot.web.congress;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.marot.web.congress.EventFileRow.Content;
+import org.marot.web.projection.ColumnTime;
 import org.marot.web.projection.ProjectionTable;
 import org.marot.web.projection.RowWriter;
 import tools.jackson.databind.json.JsonMapper;
@@ -56,23 +53,14 @@ final class EventFileColumns {
                 row.getInt("rank"),
                 row.getBoolean("holding"),
                 row.getBoolean("challenged"),
-                instant(row, "until"),
+                ColumnTime.orNull(row, "until"),
                 row.getInt("attendees"),
                 row.getString("zone"),
-                required(row, "starts"),
-                required(row, "ends"),
+                ColumnTime.of(row, "starts"),
+                ColumnTime.of(row, "ends"),
                 JSON.readValue(row.getString("content"), Content.class),
-                required(row, "opened_at"),
-                required(row, "changed_at"),
+                ColumnTime.of(row, "opened_at"),
+                ColumnTime.of(row, "changed_at"),
                 row.getLong("sequence"));
-    }
-
-    private static Instant required(ResultSet row, String column) throws SQLException {
-        return Objects.requireNonNull(instant(row, column));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
     }
 }

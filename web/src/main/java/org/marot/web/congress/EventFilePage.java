@@ -106,7 +106,9 @@ class EventFilePage {
                 customer(form.customer(), venue, asked),
                 form.read(venue, view.letByItself(catalogue.spacesOf(venue.id())), sent),
                 asked);
-        return form.asksForOption() ? files.openWithOption(command, OptionDate.read(form.until(), venue.zone())) : files.open(command);
+        return form.asksForOption()
+                ? files.openWithOption(command, OptionDate.read(form.until(), venue.zone()))
+                : files.open(command);
     }
 
     /** What the form's own record does not hold, in an order that is always the same. */

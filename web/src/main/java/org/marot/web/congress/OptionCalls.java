@@ -115,7 +115,6 @@ class OptionCalls {
     private Instant until(UUID id, OptionBody body, Request request) {
         String text = TimeText.required("until", body.until());
         FileReceipt file = files.inspect(new EventFileId(id), request);
-        return LocalTimeReader.read(text, file.plan().zone())
-                .toInstant();
+        return LocalTimeReader.read(text, file.plan().zone()).toInstant();
     }
 }

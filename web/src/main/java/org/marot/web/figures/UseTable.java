@@ -2,9 +2,8 @@ package org.marot.web.figures;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
+import org.marot.web.projection.ColumnTime;
 import org.marot.web.projection.ProjectionTable;
 import org.marot.web.projection.RowWriter;
 
@@ -27,8 +26,8 @@ final class UseTable {
                 List.of((String[]) row.getArray("cells").getArray()),
                 row.getString("customer"),
                 row.getString("category"),
-                instant(row, "starts"),
-                instant(row, "ends"),
+                ColumnTime.of(row, "starts"),
+                ColumnTime.of(row, "ends"),
                 row.getString("status"),
                 row.getInt("lead_days"),
                 row.getLong("sequence"));
@@ -53,9 +52,5 @@ final class UseTable {
                 .column("status", "text", Use::status)
                 .column("lead_days", "integer", Use::leadDays)
                 .guard("sequence", Use::sequence);
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

@@ -2,10 +2,7 @@ package org.marot.web.incident;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import org.marot.web.projection.ColumnTime;
 import org.marot.web.projection.ProjectionTable;
 import org.marot.web.projection.RowWriter;
 
@@ -42,15 +39,10 @@ final class IncidentColumns {
                 row.getString("reporter"),
                 row.getString("status"),
                 row.getString("closure"),
-                Objects.requireNonNull(instant(row, "reported_at")),
-                instant(row, "seen_at"),
-                instant(row, "mending_at"),
-                instant(row, "closed_at"),
+                ColumnTime.of(row, "reported_at"),
+                ColumnTime.orNull(row, "seen_at"),
+                ColumnTime.orNull(row, "mending_at"),
+                ColumnTime.orNull(row, "closed_at"),
                 row.getLong("sequence"));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
     }
 }

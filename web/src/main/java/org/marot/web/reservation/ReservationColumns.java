@@ -2,10 +2,7 @@ package org.marot.web.reservation;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import org.marot.web.projection.ColumnTime;
 import org.marot.web.projection.ProjectionTable;
 import org.marot.web.projection.RowWriter;
 
@@ -66,21 +63,16 @@ final class ReservationColumns {
                 row.getString("booked_by"),
                 row.getInt("attendees"),
                 row.getString("layout"),
-                instant(row, "expires_at"),
-                Objects.requireNonNull(instant(row, "created_at")),
-                Objects.requireNonNull(instant(row, "changed_at")),
-                instant(row, "confirmed_at"),
-                instant(row, "arrived_at"),
-                instant(row, "ended_at"),
+                ColumnTime.orNull(row, "expires_at"),
+                ColumnTime.of(row, "created_at"),
+                ColumnTime.of(row, "changed_at"),
+                ColumnTime.orNull(row, "confirmed_at"),
+                ColumnTime.orNull(row, "arrived_at"),
+                ColumnTime.orNull(row, "ended_at"),
                 row.getString("ended_by"),
                 row.getBoolean("ended_by_staff"),
                 row.getString("named_units"),
                 row.getLong("sequence"),
                 row.getLong("unit_position"));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
     }
 }

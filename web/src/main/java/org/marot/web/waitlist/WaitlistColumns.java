@@ -2,11 +2,8 @@ package org.marot.web.waitlist;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import org.marot.web.projection.ColumnTime;
 import org.marot.web.projection.ProjectionTable;
 import org.marot.web.projection.RowWriter;
 
@@ -64,14 +61,9 @@ final class WaitlistColumns {
                 row.getString("status"),
                 row.getString("reservation"),
                 row.getString("space"),
-                instant(row, "expires_at"),
-                Objects.requireNonNull(instant(row, "joined_at")),
-                Objects.requireNonNull(instant(row, "changed_at")),
+                ColumnTime.orNull(row, "expires_at"),
+                ColumnTime.of(row, "joined_at"),
+                ColumnTime.of(row, "changed_at"),
                 row.getLong("sequence"));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
     }
 }

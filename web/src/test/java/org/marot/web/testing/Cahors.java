@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.Period;
 import org.marot.catalogue.Catalogue;
 import org.marot.catalogue.CatalogueImport;
 import org.marot.catalogue.Venue;
@@ -32,22 +33,19 @@ public final class Cahors {
 
     /** The {@code number}th day from the day after tomorrow on which the third place is open, counted from 0. */
     public LocalDate openDay(int number) {
-        open();
-        Venue venue = catalogue.venue(new VenueId(THIRD_PLACE)).orElseThrow();
-        LocalDate soon = LocalDate.now(venue.zone()).plusDays(2);
-        return soon.datesUntil(soon.plusDays(60))
-                .filter(date -> !venue.openingHours().on(date).isEmpty())
-                .skip(number)
-                .findFirst()
-                .orElseThrow();
+        return open(number, Period.ofDays(2));
     }
 
     /** Likewise, but from five months on: further than the dates that others repeat. */
     public LocalDate farOpenDay(int number) {
+        return open(number, Period.ofMonths(5));
+    }
+
+    private LocalDate open(int number, Period ahead) {
         open();
         Venue venue = catalogue.venue(new VenueId(THIRD_PLACE)).orElseThrow();
-        LocalDate far = LocalDate.now(venue.zone()).plusMonths(5);
-        return far.datesUntil(far.plusDays(60))
+        LocalDate first = LocalDate.now(venue.zone()).plus(ahead);
+        return first.datesUntil(first.plusDays(60))
                 .filter(date -> !venue.openingHours().on(date).isEmpty())
                 .skip(number)
                 .findFirst()
