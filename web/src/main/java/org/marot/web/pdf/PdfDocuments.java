@@ -1,0 +1,76 @@
+package org.marot.web.pdf;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.logging.Level;
+import org.marot.catalogue.Venue;
+import org.marot.web.page.Say;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+
+/**
+ * Renders templates as tagged PDF (PDF/UA-1) in the reader's language. A template is well-formed XML, takes its head and
+ * masthead from {@code pdf/parts.html}, knows {@code say}, {@code venue} and {@code logo} besides its own values, and
+ * reaches nothing but our own files.
+ */
+@Component
+public class PdfDocuments {
+    private static final String FONT = "Marot";
+
+    static {
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+    }
+
+    private final ITemplateEngine templates;
+    private final Say say;
+    private final TownLogos logos;
+
+    PdfDocuments(ITemplateEngine templates, Say say, TownLogos logos) {
+        this.templates = templates;
+        this.say = say;
+        this.logos = logos;
+    }
+
+    /** @param template without its ending, for example {@code congress/quote-pdf} */
+    public byte[] render(String template, Venue venue, Map<String, Object> values) {
+        Locale locale = LocaleContextHolder.getLocale();
+        PdfFiles files = new PdfFiles(logos.of(venue.town()));
+        Map<String, Object> known = new HashMap<>(values);
+        known.put("say", say);
+        known.put("venue", venue);
+        known.put("language", locale.getLanguage());
+        known.put("logo", files.hasLogo());
+        return pdf(LegalXml.of(templates.process(template, new Context(locale, known))), files);
+    }
+
+    private static byte[] pdf(String html, PdfFiles files) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.usePdfUaAccessibility(true);
+        builder.withProducer("Marot");
+        builder.useFont(() -> PdfFiles.open("DejaVuSansCondensed.ttf"), FONT, 400, FontStyle.NORMAL, true);
+        builder.useFont(() -> PdfFiles.open("DejaVuSansCondensed-Bold.ttf"), FONT, 700, FontStyle.NORMAL, true);
+        builder.useUriResolver((base, uri) -> PdfFiles.isOurs(uri) ? uri : null);
+        builder.useExternalResourceAccessControl(
+                (uri, type) -> PdfFiles.isOurs(uri), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        builder.useProtocolsStreamImplementation(files, PdfFiles.PROTOCOL);
+        builder.withHtmlContent(html, null);
+        builder.toStream(out);
+        try {
+            builder.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+}
