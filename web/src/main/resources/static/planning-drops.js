@@ -81,7 +81,7 @@ export const startDrops = (grid, restart) => {
     if (!cell || event.button !== 0 || !event.isPrimary || table.hasAttribute("aria-busy")) return;
     const link = event.target.closest("a") || td.querySelector("a");
     const one = link && grid.of(link);
-    if (!one || (!link.classList.contains("bar") && !isFree(cell))) return;
+    if (!one || link.classList.contains("event") || (!link.classList.contains("bar") && !isFree(cell))) return;
     const first = begun(grid, one, cell, kindOf(link, event), placeAt(cell, event.clientX));
     follow(event, box, {
       begin: () => draw(first),
@@ -100,7 +100,7 @@ export const startDrops = (grid, restart) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const one = grid.of(event.target);
     const step = steps[event.key];
-    const bar = one && one.link.classList.contains("bar");
+    const bar = one && one.link.matches(".bar:not(.event)");
     let next = null;
     if (plan && event.key === "Escape") leave(true);
     else if (plan && event.key === "Enter") drop();

@@ -28,17 +28,21 @@ create index event_file_of_venue on event_file (venue, starts);
 create table event_file_title (
     event_file uuid         primary key,
     account    uuid         not null references account,
+    customer   uuid         not null,  -- whose event it is
     title      varchar(200) not null
 );
 
 create index event_file_title_account on event_file_title (account);
+create index event_file_title_customer on event_file_title (customer);
 
 create table event_file_reason (
     event_file uuid         not null,
     sequence   bigint       not null,
     account    uuid         not null references account,
+    customer   uuid         not null,
     reason     varchar(500) not null,
     primary key (event_file, sequence)
 );
 
 create index event_file_reason_account on event_file_reason (account);
+create index event_file_reason_customer on event_file_reason (customer);

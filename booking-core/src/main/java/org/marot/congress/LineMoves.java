@@ -6,6 +6,7 @@ import org.marot.congress.write.ChangeRank;
 import org.marot.congress.write.InspectEventFile;
 import org.marot.congress.write.Plan;
 import org.marot.congress.write.PromoteOption;
+import org.marot.reservation.Attempts;
 import org.marot.reservation.write.Request;
 import org.marot.shared.EventFileId;
 import org.marot.shared.VenueId;
@@ -16,10 +17,12 @@ import org.springframework.stereotype.Component;
 class LineMoves {
     private final OptionTable line;
     private final EventFileSender sender;
+    private final Attempts attempts;
 
-    LineMoves(OptionTable line, EventFileSender sender) {
+    LineMoves(OptionTable line, EventFileSender sender, Attempts attempts) {
         this.line = line;
         this.sender = sender;
+        this.attempts = attempts;
     }
 
     /** Whoever has nobody before it any more holds its spaces, if nothing else stands there; others are told their rank. */
@@ -27,13 +30,18 @@ class LineMoves {
         for (Waiting waiting : line.waiting(venue)) {
             EventFileId file = waiting.file();
             Request request = EventFileSender.ofTheSystem("advance/" + waiting.told() + "/" + at, file, at);
-            if (waiting.rank() == 1 && canHold(file, request)) {
-                sender.send(new PromoteOption(file, request));
-            } else if (waiting.rank() != waiting.told()) {
+            if (waiting.rank() == 1 && canHold(file, request) && promoted(file, request)) {
+                continue;
+            }
+            if (waiting.rank() != waiting.told()) {
                 line.tell(file, waiting.rank());
                 sender.send(new ChangeRank(file, waiting.rank(), request));
             }
         }
+    }
+
+    private boolean promoted(EventFileId file, Request request) {
+        return attempts.succeeds(() -> sender.send(new PromoteOption(file, request)), "Promoting " + file);
     }
 
     /** Nobody's turn comes once the event has begun. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.marot.shared.AccountId;
+import org.marot.shared.CustomerId;
 import org.marot.shared.EventFileId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,11 +21,16 @@ public class EventFileWords {
         this.database = database;
     }
 
-    /** The words stay those of who said them first: with that account they are erased. */
-    public void call(EventFileId file, AccountId by, String title) {
+    /** The words stay those of who said them first: they are erased with that account, and with the customer's. */
+    public void call(EventFileId file, CustomerId customer, AccountId by, String title) {
         database.sql("""
-                        insert into event_file_title (event_file, account, title) values (?, ?, ?)
-                        on conflict (event_file) do update set title = excluded.title""").param(file.value()).param(by.value()).param(title).update();
+                        insert into event_file_title (event_file, account, customer, title) values (?, ?, ?, ?)
+                        on conflict (event_file) do update set title = excluded.title""")
+                .param(file.value())
+                .param(by.value())
+                .param(customer.value())
+                .param(title)
+                .update();
     }
 
     public Optional<String> title(EventFileId file) {
@@ -46,13 +52,15 @@ public class EventFileWords {
     }
 
     /** Why something happened, known by the event that came of it. The first word stands. */
-    public void explain(EventFileId file, long sequence, AccountId by, String reason) {
+    public void explain(EventFileId file, CustomerId customer, long sequence, AccountId by, String reason) {
         database.sql("""
-                        insert into event_file_reason (event_file, sequence, account, reason) values (?, ?, ?, ?)
+                        insert into event_file_reason (event_file, sequence, account, customer, reason)
+                        values (?, ?, ?, ?, ?)
                         on conflict do nothing""")
                 .param(file.value())
                 .param(sequence)
                 .param(by.value())
+                .param(customer.value())
                 .param(reason)
                 .update();
     }

@@ -24,7 +24,7 @@ public class PersonalData {
     }
 
     /**
-     * Erases the address, the names, the titles and reasons that the account wrote, and everything that could sign it in.
+     * Erases the address, the names, the titles and reasons that the account wrote, and those about its own events, and everything that could sign it in.
      *
      * @throws org.marot.shared.Refused when it is the last one that can administer
      */
@@ -36,8 +36,8 @@ public class PersonalData {
             forget("delete from cancel_reason where account = ?", id);
             forget("delete from action_reason where account = ?", id);
             forget("delete from incident_words where account = ?", id);
-            forget("delete from event_file_title where account = ?", id);
-            forget("delete from event_file_reason where account = ?", id);
+            forgetOfEvents("event_file_title", id);
+            forgetOfEvents("event_file_reason", id);
             forget("update out_of_use set reason = '' where account = ?", id);
             forget("delete from account_venue where account = ?", id);
             forget("update customer set name = null where id = (select customer from account where id = ?)", id);
@@ -50,6 +50,14 @@ public class PersonalData {
                     .param(id.value())
                     .update();
         });
+    }
+
+    /** What the account wrote, and what others wrote about its own events. */
+    private void forgetOfEvents(String table, AccountId id) {
+        database.sql("delete from " + table
+                        + " where account = :id or customer = (select customer from account where id = :id)")
+                .param("id", id.value())
+                .update();
     }
 
     private void forget(String sql, AccountId id) {

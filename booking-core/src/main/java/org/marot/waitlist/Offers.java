@@ -12,10 +12,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.marot.catalogue.Catalogue;
 import org.marot.catalogue.Space;
-import org.marot.claims.ClaimLost;
 import org.marot.claims.Claims;
-import org.marot.claims.StaleCatalogue;
-import org.marot.eventstore.Transient;
+import org.marot.reservation.Attempts;
 import org.marot.reservation.CommandSender;
 import org.marot.reservation.write.HoldSpace;
 import org.marot.reservation.write.Request;
@@ -23,7 +21,6 @@ import org.marot.reservation.write.Wish;
 import org.marot.shared.Actor;
 import org.marot.shared.CommandId;
 import org.marot.shared.Period;
-import org.marot.shared.Refused;
 import org.marot.shared.ReservationId;
 import org.marot.shared.SpaceId;
 import org.marot.shared.VenueId;
@@ -34,14 +31,7 @@ import org.marot.waitlist.write.LeaveWaitlist;
 import org.marot.waitlist.write.OfferPlace;
 import org.marot.waitlist.write.OfferTime;
 import org.marot.waitlist.write.PassOffer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.TransactionException;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Makes offers, in the transaction that gave something up: the first in line whose whole period is free gets a hold, so
@@ -49,8 +39,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 class Offers {
-    private static final Logger LOG = LoggerFactory.getLogger(Offers.class);
-
     /** So that a long line asks once for all who want the same. */
     private record Sought(SpaceId space, Period period, boolean accessible) {}
 
@@ -59,22 +47,15 @@ class Offers {
     private final Claims claims;
     private final Catalogue catalogue;
     private final Clock clock;
-    private final TransactionTemplate savepoint;
+    private final Attempts attempts;
 
-    Offers(
-            LineTable line,
-            CommandSender sender,
-            Claims claims,
-            Catalogue catalogue,
-            Clock clock,
-            PlatformTransactionManager transactions) {
+    Offers(LineTable line, CommandSender sender, Claims claims, Catalogue catalogue, Clock clock, Attempts attempts) {
         this.line = line;
         this.sender = sender;
         this.claims = claims;
         this.catalogue = catalogue;
         this.clock = clock;
-        savepoint = new TransactionTemplate(transactions);
-        savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+        this.attempts = attempts;
     }
 
     /** Ends the offers whose hold is gone, and offers what came free. */
@@ -117,29 +98,12 @@ class Offers {
         Wish wish = waiting.in(space);
         String layout =
                 Objects.requireNonNullElse(wish.layout(), space.layouts().get(0).name());
-        try {
-            savepoint.executeWithoutResult(status -> {
-                sender.send(new HoldSpace(hold, wish, Duration.between(now, until), request));
-                sender.send(new OfferPlace(entry, hold, space.id(), layout, until, request));
-            });
-            return true;
-        } catch (Refused refused) {
-            return false;
-        } catch (RuntimeException e) {
-            if (isWorthAnotherTry(e)) {
-                throw e;
-            }
-            // whoever gives something up must not fail because of somebody who waits
-            LOG.error("Cannot offer {} to {}", space.id(), entry, e);
-            return false;
-        }
-    }
-
-    private static boolean isWorthAnotherTry(RuntimeException failure) {
-        boolean cutOff =
-                failure instanceof TransactionException || failure instanceof DataAccessResourceFailureException;
-        boolean overtaken = failure instanceof ClaimLost || failure instanceof StaleCatalogue;
-        return cutOff || overtaken || Transient.isTransient(failure);
+        return attempts.succeeds(
+                () -> {
+                    sender.send(new HoldSpace(hold, wish, Duration.between(now, until), request));
+                    sender.send(new OfferPlace(entry, hold, space.id(), layout, until, request));
+                },
+                "Offering " + space.id() + " to " + entry);
     }
 
     private void settle(UUID holder, Instant now) {

@@ -27,6 +27,7 @@ final class PeopleStore {
     final Accounts accounts;
     final ApiTokens tokens;
     final Titles titles;
+    final EventFileWords eventFiles;
     final PersonalData personalData;
     final RightsRegister rights;
     final AdministratorSecrets secrets;
@@ -46,6 +47,7 @@ final class PeopleStore {
         accounts = new Accounts(database, transaction, customers, passwords, clock);
         tokens = new ApiTokens(database, clock);
         titles = new Titles(database);
+        eventFiles = new EventFileWords(database);
         rights = new RightsRegister(database, transaction, accounts, clock);
         personalData = new PersonalData(database, transaction, clock);
         secrets = new AdministratorSecrets(database, transaction, accounts, clock);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.marot.shared.EventFileId;
 import org.marot.shared.ReservationId;
 
 class PersonalDataTest {
@@ -31,6 +32,23 @@ class PersonalDataTest {
         assertThat(log()).isEqualTo(before);
         assertThat(everything()).doesNotContain("forget-me").doesNotContain("Birthday");
         assertThat(people.accounts.find(other.id())).isPresent();
+    }
+
+    @Test
+    void forgetsWhatOthersWroteAboutThePersonsEvents() {
+        NewAccount person = people.registered("organiser@demo.example");
+        NewAccount staff = people.registered("at-the-desk@demo.example");
+        EventFileId own = new EventFileId(UUID.randomUUID());
+        EventFileId other = new EventFileId(UUID.randomUUID());
+        people.eventFiles.call(own, person.customer(), staff.id(), "A wedding");
+        people.eventFiles.explain(own, person.customer(), 2, staff.id(), "She waits for her sister");
+        people.eventFiles.call(other, staff.customer(), staff.id(), "A fair");
+
+        people.personalData.erase(person.id());
+
+        assertThat(people.eventFiles.title(own)).isEmpty();
+        assertThat(people.eventFiles.reasons(own)).isEmpty();
+        assertThat(people.eventFiles.title(other)).contains("A fair");
     }
 
     @Test

@@ -27,6 +27,8 @@ import org.marot.shared.SpaceId;
 import org.marot.web.availability.Alternative;
 import org.marot.web.availability.Leaving;
 import org.marot.web.availability.Relocations;
+import org.marot.web.congress.EventTurn;
+import org.marot.web.congress.EventTurns;
 import org.marot.web.page.Say;
 import org.marot.web.reservation.ReservationRow;
 import org.marot.web.reservation.ReservationTable;
@@ -36,8 +38,11 @@ import org.springframework.stereotype.Component;
 /** Who would be hit by a closure, and where each could go. Asks the claims who it is, and the tables what they have. */
 @Component
 class WhatIf {
-    /** @param unknown hit, but not yet in the tables: the page must be asked again */
-    record Hits(List<HitLine> lines, int unknown) {
+    /**
+     * @param events hit as well: nobody but their organiser can say where they go
+     * @param unknown hit, but not yet in the tables: the page must be asked again
+     */
+    record Hits(List<HitLine> lines, List<EventTurn> events, int unknown) {
         public long undecided() {
             return lines.stream().filter(HitLine::undecided).count();
         }
@@ -50,6 +55,7 @@ class WhatIf {
     private final Catalogue catalogue;
     private final Customers customers;
     private final Titles titles;
+    private final EventTurns events;
     private final Say say;
     private final Clock clock;
 
@@ -61,6 +67,7 @@ class WhatIf {
             Catalogue catalogue,
             Customers customers,
             Titles titles,
+            EventTurns events,
             Say say,
             Clock clock) {
         this.taken = taken;
@@ -70,6 +77,7 @@ class WhatIf {
         this.catalogue = catalogue;
         this.customers = customers;
         this.titles = titles;
+        this.events = events;
         this.say = say;
         this.clock = clock;
     }
@@ -93,7 +101,10 @@ class WhatIf {
         List<HitLine> lines = rows.stream()
                 .map(row -> line(row, names, places.getOrDefault(row.id(), List.of()), isOpen(row, now), sent))
                 .toList();
-        return new Hits(lines, holders.size() - rows.size());
+        List<EventTurn> inTheWay =
+                events.among(holders, closing.period().start(), closing.period().end());
+        long files = inTheWay.stream().map(EventTurn::file).distinct().count();
+        return new Hits(lines, inTheWay, holders.size() - rows.size() - (int) files);
     }
 
     private record Names(

@@ -68,7 +68,11 @@ class EventFileActions {
             FileReceipt receipt = act(before, what, until, why, asked);
             if (why != null && !receipt.repeated()) {
                 words.explain(
-                        receipt.eventFile(), receipt.sequence(), asked.actor().account(), why);
+                        receipt.eventFile(),
+                        receipt.customer(),
+                        receipt.sequence(),
+                        asked.actor().account(),
+                        why);
             }
             recentWrite.remember(receipt.position(), request, response);
             return "redirect:/event-files/" + id;

@@ -148,7 +148,7 @@ class EventFileCalls {
 
     private void call(FileReceipt receipt, @Nullable String title, Request request) {
         if (title != null && !receipt.repeated()) {
-            words.call(receipt.eventFile(), request.actor().account(), title);
+            words.call(receipt.eventFile(), receipt.customer(), request.actor().account(), title);
         }
     }
 }

@@ -3,13 +3,12 @@ package org.marot.web.congress;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.marot.catalogue.Catalogue;
 import org.marot.congress.events.SpaceUsed;
-import org.marot.people.Customer;
 import org.marot.people.Customers;
 import org.marot.people.EventFileWords;
 import org.marot.shared.Actor;
@@ -40,15 +39,14 @@ class EventFileLines {
     List<EventFileLine> of(List<EventFileRow> rows, Actor reader) {
         Map<EventFileId, String> titles = words.titles(
                 rows.stream().map(row -> EventFileId.of(row.eventFile())).toList());
-        Map<CustomerId, Customer> known = customers.find(rows.stream()
-                .map(row -> CustomerId.of(row.customer()))
-                .distinct()
-                .toList());
+        Map<String, String> names = names(rows);
         return rows.stream()
                 .map(row -> line(
                         row,
                         titles.get(EventFileId.of(row.eventFile())),
-                        reader.isStaffOf(new VenueId(row.venue())) ? who(row, known) : null))
+                        reader.isStaffOf(new VenueId(row.venue()))
+                                ? names.getOrDefault(row.customer(), say.text("congress.nobody"))
+                                : null))
                 .toList();
     }
 
@@ -69,14 +67,14 @@ class EventFileLines {
                 row.content().spaces().stream().map(use -> space(use, zone)).toList());
     }
 
-    private String standing(EventFileRow row) {
+    String standing(EventFileRow row) {
         if (!row.status().equals("option")) {
             return say.text("congress.status." + row.status());
         }
         return row.holding() ? say.text("congress.holds") : say.text("congress.waits", row.rank());
     }
 
-    private static String style(EventFileRow row) {
+    static String style(EventFileRow row) {
         return switch (row.status()) {
             case "confirmed" -> "mine";
             case "option" -> row.holding() ? "held" : "taken";
@@ -90,7 +88,7 @@ class EventFileLines {
                 OffsetDateTime.parse(use.from()).atZoneSameInstant(zone),
                 OffsetDateTime.parse(use.to()).atZoneSameInstant(zone));
         return new SpaceLine(
-                catalogue.space(new SpaceId(use.space())).map(say::name).orElse(use.space()),
+                space(use),
                 say.period(period),
                 say.word(use.layout()),
                 say.text("congress.people", use.attendees()),
@@ -98,9 +96,19 @@ class EventFileLines {
                 say.length(Duration.parse(use.strike())));
     }
 
-    private String who(EventFileRow row, Map<CustomerId, Customer> known) {
-        return Optional.ofNullable(known.get(CustomerId.of(row.customer())))
-                .flatMap(Customer::name)
-                .orElseGet(() -> say.text("congress.nobody"));
+    /** What the customers are called who have a name. */
+    Map<String, String> names(List<EventFileRow> rows) {
+        Map<String, String> names = new HashMap<>();
+        customers
+                .find(rows.stream()
+                        .map(row -> CustomerId.of(row.customer()))
+                        .distinct()
+                        .toList())
+                .forEach((id, customer) -> customer.name().ifPresent(name -> names.put(id.toString(), name)));
+        return names;
+    }
+
+    String space(SpaceUsed use) {
+        return catalogue.space(new SpaceId(use.space())).map(say::name).orElse(use.space());
     }
 }

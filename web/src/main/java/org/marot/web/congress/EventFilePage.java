@@ -88,11 +88,15 @@ class EventFilePage {
             FileReceipt receipt = open(venue, form, sent, asked);
             String title = form.titleOrNone();
             if (title != null && !receipt.repeated()) {
-                words.call(receipt.eventFile(), asked.actor().account(), title);
+                words.call(
+                        receipt.eventFile(), receipt.customer(), asked.actor().account(), title);
             }
             recentWrite.remember(receipt.position(), request, response);
             return "redirect:/event-files/" + receipt.eventFile();
         } catch (Refused refused) {
+            if (refused.kind() == Refused.Kind.FORBIDDEN || refused.kind() == Refused.Kind.NOT_FOUND) {
+                throw refused;
+            }
             response.setStatus(refused.kind() == Refused.Kind.TAKEN ? 409 : 422);
             view.form(venue, form, sent, refused, model);
             return "congress/new";

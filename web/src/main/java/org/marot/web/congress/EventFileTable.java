@@ -1,5 +1,8 @@
 package org.marot.web.congress;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,6 +38,27 @@ class EventFileTable {
                 .param(file)
                 .query((row, number) -> EventFileColumns.read(row))
                 .optional();
+    }
+
+    /** Those of these ids that hold what they want. */
+    List<EventFileRow> find(Collection<UUID> files) {
+        return database.sql(
+                        "select * from event_file where event_file = any (:files) and holding order by starts, opened")
+                .param("files", files.toArray(UUID[]::new))
+                .query((row, number) -> EventFileColumns.read(row))
+                .list();
+    }
+
+    /** Those that hold something of the venue some time from their first set-up to their last strike. */
+    List<EventFileRow> holding(VenueId venue, Instant from, Instant to) {
+        return database.sql("""
+                        select * from event_file
+                        where venue = :venue and holding and starts < :to and ends > :from order by starts, opened""")
+                .param("venue", venue.value())
+                .param("from", from.atOffset(ZoneOffset.UTC))
+                .param("to", to.atOffset(ZoneOffset.UTC))
+                .query((row, number) -> EventFileColumns.read(row))
+                .list();
     }
 
     /** Those that the actor may see, what comes next first and what is over last; {@code page} counts from 0. */

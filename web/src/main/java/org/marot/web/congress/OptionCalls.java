@@ -79,7 +79,11 @@ class OptionCalls {
         FileReceipt receipt = files.extend(new EventFileId(id), until(id, body, request), request);
         if (!receipt.repeated()) {
             words.explain(
-                    receipt.eventFile(), receipt.sequence(), request.actor().account(), reason);
+                    receipt.eventFile(),
+                    receipt.customer(),
+                    receipt.sequence(),
+                    request.actor().account(),
+                    reason);
         }
         return answers.changed(receipt);
     }
@@ -107,7 +111,11 @@ class OptionCalls {
         FileReceipt receipt = files.cancel(new EventFileId(id), request);
         if (reason != null && !receipt.repeated()) {
             words.explain(
-                    receipt.eventFile(), receipt.sequence(), request.actor().account(), reason);
+                    receipt.eventFile(),
+                    receipt.customer(),
+                    receipt.sequence(),
+                    request.actor().account(),
+                    reason);
         }
         return answers.changed(receipt);
     }

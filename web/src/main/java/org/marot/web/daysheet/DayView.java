@@ -9,6 +9,7 @@ import org.marot.catalogue.Venue;
 import org.marot.shared.Refused;
 import org.marot.shared.Violation;
 import org.marot.web.booking.PageRequests;
+import org.marot.web.congress.EventTurns;
 import org.marot.web.page.AskedDay;
 import org.marot.web.page.OutOfUseWords;
 import org.marot.web.page.Say;
@@ -33,6 +34,7 @@ class DayView {
     private final Messages messages;
     private final Vouchers vouchers;
     private final OutOfUseWords outOfUse;
+    private final EventTurns events;
     private final Say say;
     private final Clock clock;
 
@@ -44,6 +46,7 @@ class DayView {
             Messages messages,
             Vouchers vouchers,
             OutOfUseWords outOfUse,
+            EventTurns events,
             Say say,
             Clock clock) {
         this.venues = venues;
@@ -53,6 +56,7 @@ class DayView {
         this.messages = messages;
         this.vouchers = vouchers;
         this.outOfUse = outOfUse;
+        this.events = events;
         this.say = say;
         this.clock = clock;
     }
@@ -74,6 +78,12 @@ class DayView {
         model.addAttribute(
                 "outOfUse",
                 outOfUse.lines(
+                        venue,
+                        date.atStartOfDay(venue.zone()).toInstant(),
+                        date.plusDays(1).atStartOfDay(venue.zone()).toInstant()));
+        model.addAttribute(
+                "events",
+                events.between(
                         venue,
                         date.atStartOfDay(venue.zone()).toInstant(),
                         date.plusDays(1).atStartOfDay(venue.zone()).toInstant()));

@@ -52,7 +52,7 @@ final class CellWords {
     /** A step that is free, or a whole stretch that is not; a reservation that can be opened is a bar. */
     Cell dayCell(SpaceDay day, Stretch stretch) {
         Space space = day.space();
-        List<PlanningEntry> shown = stretch.reservation() == null ? List.of() : day.shownIn(stretch.period());
+        List<PlanningEntry> shown = stretch.shown() == null ? List.of() : day.shownIn(stretch.period());
         if (!shown.isEmpty()) {
             PlanningEntry entry = shown.get(0);
             String mark = stretch.state() == State.TAKEN
@@ -125,12 +125,15 @@ final class CellWords {
     /** At a desk, whether it is promised. */
     private String taken(SpaceDay day, PlanningEntry entry) {
         if (day.desk() == 0) {
-            return "planning.mark.taken";
+            return entry.isOfEventFile() ? "planning.mark.event" : "planning.mark.taken";
         }
         return day.isPromised(entry) ? "planning.mark.promised" : "planning.mark.planned";
     }
 
     private String opening(SpaceDay day, State state, PlanningEntry entry) {
+        if (entry.isOfEventFile()) {
+            return "planning.cell.event";
+        }
         if (state == State.MINE || day.desk() == 0) {
             return state == State.MINE ? "planning.cell.mine" : "planning.cell.open";
         }
@@ -138,14 +141,20 @@ final class CellWords {
     }
 
     private Bar bar(SpaceDay day, State state, PlanningEntry entry, String mark) {
-        boolean planned = day.desk() > 0 && !day.isPromised(entry);
         return new Bar(
-                planned ? state.word() + " planned-desk" : state.word(),
-                "/reservations/" + entry.reservation(),
+                state.word() + kind(day, entry),
+                Bar.opening(entry),
                 mark,
                 words.sentence(opening(day, state, entry), name(day), words.when(entry.period())),
                 words.moment(entry.period().from()),
                 words.moment(entry.period().to()));
+    }
+
+    private static String kind(SpaceDay day, PlanningEntry entry) {
+        if (entry.isOfEventFile()) {
+            return " event";
+        }
+        return day.desk() > 0 && !day.isPromised(entry) ? " planned-desk" : "";
     }
 
     private Cell cell(SpaceDay day, Stretch stretch, String mark, List<Bar> bars) {
@@ -169,8 +178,9 @@ final class CellWords {
 
     @Nullable
     String address(Space space, Stretch stretch) {
-        if (stretch.reservation() != null) {
-            return "/reservations/" + stretch.reservation();
+        PlanningEntry shown = stretch.shown();
+        if (shown != null) {
+            return Bar.opening(shown);
         }
         return stretch.state() == State.PAST ? null : BookLink.of(space.id(), words.query(stretch.book()));
     }

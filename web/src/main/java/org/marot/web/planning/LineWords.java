@@ -1,6 +1,7 @@
 package org.marot.web.planning;
 
 import org.marot.catalogue.Space;
+import org.marot.web.availability.PlanningEntry;
 import org.marot.web.page.Say;
 import org.marot.web.planning.DayLines.Line;
 
@@ -21,14 +22,15 @@ final class LineWords {
     Line line(Space space, Stretch stretch) {
         String action = stretch.state().isBookable()
                 ? "planning.line.book"
-                : stretch.reservation() != null ? "planning.line.open" : "planning.line.near";
+                : stretch.shown() != null ? "planning.line.open" : "planning.line.near";
         String state = switch (stretch.state()) {
             case COUNT -> say.text("planning.line.count", stretch.unitsFree(), space.units());
             case RULE, OUT -> String.valueOf(stretch.reason());
             default -> say.text("planning.state." + stretch.state().word());
         };
         String address = cells.address(space, stretch);
-        String move = stretch.reservation() == null ? null : address + "/move";
+        PlanningEntry shown = stretch.shown();
+        String move = shown == null || shown.isOfEventFile() ? null : address + "/move";
         return new Line(badge(stretch), say.times(stretch.period()), state, address, say.text(action), move);
     }
 

@@ -58,7 +58,7 @@ class ListPlanner {
                 words.cells().name(desk),
                 null,
                 Stretch.merged(desk.steps(slots), true).stream()
-                        .filter(stretch -> stretch.reservation() != null)
+                        .filter(stretch -> stretch.shown() != null)
                         .map(stretch -> words.line(desk.space(), stretch))
                         .toList());
     }

@@ -17,9 +17,9 @@ record Reader(Asker asker, Venue venue, Instant now, Messages messages) {
         return asker.actor().isStaffOf(venue.id());
     }
 
-    /** One's own, and for staff of the venue any booking that has its space for itself. */
+    /** One's own, and for staff of the venue any booking or event that has its space for itself. */
     boolean opens(PlanningEntry entry, Space space) {
-        return owns(entry) || (!space.isPool() && staff() && !entry.isOfEventFile());
+        return owns(entry) || (!space.isPool() && staff());
     }
 
     /** As long as nobody has signed in, no rule about the category is judged. */

@@ -74,7 +74,7 @@ final class SpaceDay {
         PlanningEntry shown = firstShown(step);
         if (shown != null) {
             State state = reader.owns(shown) ? State.MINE : State.TAKEN;
-            return new Stretch(state, step.period(), 1, 0, step.period(), null, shown.reservation());
+            return new Stretch(state, step.period(), 1, 0, step.period(), null, shown);
         }
         if (!step.isOpen()) {
             return plain(State.CLOSED, step, null);

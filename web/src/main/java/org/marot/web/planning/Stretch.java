@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.marot.shared.Period;
-import org.marot.shared.ReservationId;
+import org.marot.web.availability.PlanningEntry;
 
 /**
  * A stretch of a space's day on which nothing changes.
@@ -14,7 +14,7 @@ import org.marot.shared.ReservationId;
  * @param unitsFree desks left of a pool; 0 or 1 for anything else
  * @param book what a click books or asks about
  * @param reason the sentence of the rule that says no
- * @param reservation the one that stands there, when the reader may open it
+ * @param shown what stands there, when the reader may open it
  */
 record Stretch(
         State state,
@@ -23,7 +23,7 @@ record Stretch(
         int unitsFree,
         Period book,
         @Nullable String reason,
-        @Nullable ReservationId reservation) {
+        @Nullable PlanningEntry shown) {
 
     /** Neighbours that say the same become one; those that can be booked only when {@code bookable} says so. */
     static List<Stretch> merged(List<Stretch> steps, boolean bookable) {
@@ -44,12 +44,12 @@ record Stretch(
                 && unitsFree == next.unitsFree
                 && period.end().equals(next.period.start())
                 && Objects.equals(reason, next.reason)
-                && Objects.equals(reservation, next.reservation);
+                && Objects.equals(shown, next.shown);
     }
 
     private Stretch with(Stretch next) {
         Period whole = new Period(period.from(), next.period.to());
         boolean asks = state == State.TAKEN || state == State.FULL;
-        return new Stretch(state, whole, slots + next.slots, unitsFree, asks ? whole : book, reason, reservation);
+        return new Stretch(state, whole, slots + next.slots, unitsFree, asks ? whole : book, reason, shown);
     }
 }

@@ -78,12 +78,10 @@ class SpaceDayTest {
         PlanningEntry other = entry("room-1", "10:00", "11:00");
         List<Stretch> seen = day("room-1", drawing.customer(LONG_BEFORE), List.of(mine, other));
         assertThat(seen).extracting(Stretch::state).containsExactly(State.FREE, State.MINE, State.TAKEN, State.FREE);
-        assertThat(seen).extracting(Stretch::reservation).containsExactly(null, mine.reservation(), null, null);
+        assertThat(seen).extracting(Stretch::shown).containsExactly(null, mine, null, null);
 
         List<Stretch> byStaff = day("room-1", drawing.staff(LONG_BEFORE), List.of(mine, other));
-        assertThat(byStaff)
-                .extracting(Stretch::reservation)
-                .containsExactly(null, mine.reservation(), other.reservation(), null);
+        assertThat(byStaff).extracting(Stretch::shown).containsExactly(null, mine, other, null);
     }
 
     @Test
