@@ -12,6 +12,7 @@ create table event_file (
     challenged  boolean     not null,
     until       timestamptz,           -- when the option that it holds lapses
     attendees   integer     not null,
+    came        integer,               -- how many, since it took place
     zone        text        not null,
     starts      timestamptz not null,  -- of the first set-up
     ends        timestamptz not null,  -- of the last strike

@@ -146,7 +146,7 @@ public class EventFiles {
                 }));
     }
 
-    private FileReceipt inLine(EventFileCommand command) {
+    FileReceipt inLine(EventFileCommand command) {
         FileReceipt receipt = sender.send(command);
         if (!receipt.repeated()) {
             moves.advance(receipt.plan().venue(), command.request().at());
@@ -155,7 +155,7 @@ public class EventFiles {
     }
 
     /** Who may not do it, or has done it before, keeps nobody waiting. */
-    private FileReceipt allowed(EventFileCommand command, Supplier<FileReceipt> work) {
+    FileReceipt allowed(EventFileCommand command, Supplier<FileReceipt> work) {
         FileReceipt known = inspect(command.eventFile(), command.request());
         return known.repeated() ? known : alone(work);
     }

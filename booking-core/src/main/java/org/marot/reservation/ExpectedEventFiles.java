@@ -27,7 +27,7 @@ final class ExpectedEventFiles {
             case "EventFileOpened", "EventFileChanged" -> contents.put(file, event);
             case "OptionPlaced" -> hold(file, event.path("rank").asInt() == 1);
             case "OptionPromoted" -> hold(file, true);
-            case "OptionLapsed", "EventFileCancelled" -> hold(file, false);
+            case "OptionLapsed", "EventFileCancelled", "EventFileDeclined" -> hold(file, false);
             default -> {
                 // the others leave what is held as it is
             }

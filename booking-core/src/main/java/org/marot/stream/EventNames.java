@@ -8,7 +8,10 @@ import org.marot.closure.events.SpaceReopened;
 import org.marot.congress.events.ChallengeMade;
 import org.marot.congress.events.EventFileCancelled;
 import org.marot.congress.events.EventFileChanged;
+import org.marot.congress.events.EventFileClosed;
 import org.marot.congress.events.EventFileConfirmed;
+import org.marot.congress.events.EventFileDeclined;
+import org.marot.congress.events.EventFileDelivered;
 import org.marot.congress.events.EventFileOpened;
 import org.marot.congress.events.OptionChallenged;
 import org.marot.congress.events.OptionExtended;
@@ -91,6 +94,9 @@ public final class EventNames {
         NAMES.put(OptionLapsed.class, "marot.event-file.option-lapsed.v1");
         NAMES.put(EventFileConfirmed.class, "marot.event-file.confirmed.v1");
         NAMES.put(EventFileCancelled.class, "marot.event-file.cancelled.v1");
+        NAMES.put(EventFileDeclined.class, "marot.event-file.declined.v1");
+        NAMES.put(EventFileDelivered.class, "marot.event-file.delivered.v1");
+        NAMES.put(EventFileClosed.class, "marot.event-file.closed.v1");
     }
 
     private EventNames() {}

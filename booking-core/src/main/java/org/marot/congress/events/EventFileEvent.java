@@ -12,7 +12,10 @@ public sealed interface EventFileEvent
                 OptionExtended,
                 OptionLapsed,
                 EventFileConfirmed,
-                EventFileCancelled {
+                EventFileCancelled,
+                EventFileDeclined,
+                EventFileDelivered,
+                EventFileClosed {
     String eventFile();
 
     String venue();

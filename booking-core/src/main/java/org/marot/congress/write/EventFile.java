@@ -13,8 +13,6 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
-import org.marot.congress.events.EventFileCancelled;
-import org.marot.congress.events.EventFileConfirmed;
 import org.marot.congress.events.EventFileEvent;
 import org.marot.congress.events.OptionRankChanged;
 import org.marot.reservation.write.Commands;
@@ -23,8 +21,8 @@ import org.marot.shared.Refused;
 import org.marot.shared.Violation;
 
 /**
- * An organiser's event, from the enquiry to the signature. Its options are decided with the line, in the command's own
- * transaction; what {@link Options} says happens to the file's own time.
+ * An organiser's event, from the enquiry to its closing. Its options are decided with the line, in the command's own
+ * transaction; what {@link Options} and {@link Endings} say happens to the file's own time.
  */
 public class EventFile {
     /** Null until the first event: Axon takes anything else for the identifier. */
@@ -104,31 +102,27 @@ public class EventFile {
 
     @CommandHandler
     FileReceipt decide(ConfirmEventFile command, EventFileDesk desk) {
-        return once(command, () -> {
-            FilePermission.toSign(state, command.request());
-            if (!state.holds()) {
-                throw Refused.because(Violation.of("must-hold-its-spaces"));
-            }
-            desk.line().confirm(state.id());
-            return List.of(new EventFileConfirmed(
-                    id(),
-                    venue(),
-                    command.request().by(),
-                    command.request().at().toString()));
-        });
+        return once(command, () -> endings(desk).confirm(command.request()));
     }
 
     @CommandHandler
     FileReceipt decide(CancelEventFile command, EventFileDesk desk) {
-        return once(command, () -> {
-            FilePermission.toCancel(state, command.request());
-            desk.line().leave(state.id());
-            return List.of(new EventFileCancelled(
-                    id(),
-                    venue(),
-                    command.request().by(),
-                    command.request().at().toString()));
-        });
+        return once(command, () -> endings(desk).cancel(command.request()));
+    }
+
+    @CommandHandler
+    FileReceipt decide(DeclineEventFile command, EventFileDesk desk) {
+        return once(command, () -> endings(desk).decline(command));
+    }
+
+    @CommandHandler
+    FileReceipt decide(DeliverEventFile command, EventFileDesk desk) {
+        return once(command, () -> endings(desk).deliver(command));
+    }
+
+    @CommandHandler
+    FileReceipt decide(CloseEventFile command, EventFileDesk desk) {
+        return once(command, () -> endings(desk).close(command.request()));
     }
 
     @CommandHandler
@@ -165,6 +159,10 @@ public class EventFile {
 
     private Options options(EventFileDesk desk) {
         return new Options(state, desk);
+    }
+
+    private Endings endings(EventFileDesk desk) {
+        return new Endings(state, desk);
     }
 
     private static void record(List<? extends EventFileEvent> events, Request request) {

@@ -16,6 +16,9 @@ public sealed interface EventFileCommand
                 LapseOption,
                 ConfirmEventFile,
                 CancelEventFile,
+                DeclineEventFile,
+                DeliverEventFile,
+                CloseEventFile,
                 InspectEventFile {
     EventFileId eventFile();
 

@@ -14,7 +14,7 @@ final class FilePermission {
         }
     }
 
-    static void toSign(FileState state, Request request) {
+    static void requireStaff(FileState state, Request request) {
         if (!isStaff(state, request)) {
             throw Refused.forbidden("must-be-staff");
         }
@@ -22,7 +22,7 @@ final class FilePermission {
 
     /** What was signed and has begun is given up by staff alone, and what is over by nobody. */
     static void toCancel(FileState state, Request request) {
-        if (state.status.isOver()) {
+        if (state.status.isOver() || state.status == FileStatus.DELIVERED) {
             throw Refused.because(Violation.of("event-file-must-be-open"));
         }
         if (state.status != FileStatus.CONFIRMED) {

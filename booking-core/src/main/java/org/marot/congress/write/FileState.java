@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.marot.congress.events.ChallengeMade;
 import org.marot.congress.events.EventFileCancelled;
 import org.marot.congress.events.EventFileChanged;
+import org.marot.congress.events.EventFileClosed;
 import org.marot.congress.events.EventFileConfirmed;
+import org.marot.congress.events.EventFileDeclined;
+import org.marot.congress.events.EventFileDelivered;
 import org.marot.congress.events.EventFileEvent;
 import org.marot.congress.events.EventFileOpened;
 import org.marot.congress.events.OptionChallenged;
@@ -65,6 +68,12 @@ final class FileState {
             end(FileStatus.LAPSED);
         } else if (event instanceof EventFileCancelled) {
             end(FileStatus.CANCELLED);
+        } else if (event instanceof EventFileDeclined) {
+            end(FileStatus.DECLINED);
+        } else if (event instanceof EventFileDelivered) {
+            status = FileStatus.DELIVERED;
+        } else if (event instanceof EventFileClosed) {
+            status = FileStatus.CLOSED;
         } else if (event instanceof EventFileConfirmed) {
             status = FileStatus.CONFIRMED;
             until = null;

@@ -8,15 +8,26 @@ public enum FileStatus {
     /** It stands in line: holding its spaces, or waiting for them. */
     OPTION,
     CONFIRMED,
+    /** It took place. */
+    DELIVERED,
+    /** Nothing is left to do about what took place. */
+    CLOSED,
     LAPSED,
+    /** Nothing came of it, as the venue's staff know. */
+    DECLINED,
     CANCELLED;
 
     public String published() {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The spaces are the customer's, or were. */
+    public boolean isSigned() {
+        return this == CONFIRMED || this == DELIVERED || this == CLOSED;
+    }
+
     /** Nothing can become of it any more. */
     public boolean isOver() {
-        return this == CANCELLED;
+        return this == CLOSED || this == DECLINED || this == CANCELLED;
     }
 }

@@ -44,7 +44,7 @@ final class Options {
 
     /** In the same place where nobody is overtaken; at the end of the line only if that is accepted. */
     List<EventFileEvent> change(ChangeEventFile command, Plan plan) {
-        if (state.status == FileStatus.CONFIRMED || state.status.isOver()) {
+        if (state.status.isSigned() || state.status.isOver()) {
             throw refused("must-not-be-confirmed");
         }
         Request request = command.request();

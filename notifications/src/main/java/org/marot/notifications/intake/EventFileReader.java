@@ -84,6 +84,7 @@ final class EventFileReader {
                 case PREFIX + "option-lapsed.v1" -> told(event, known, NoticeKind.OPTION_LAPSED);
                 case PREFIX + "confirmed.v1" -> told(event, known, NoticeKind.EVENT_CONFIRMED);
                 case PREFIX + "cancelled.v1" -> told(event, known, NoticeKind.EVENT_CANCELLED);
+                case PREFIX + "declined.v1" -> told(event, known, NoticeKind.EVENT_DECLINED);
                 default -> Reading.silent(known == null ? null : known.at(event.sequence(), true));
             };
         } catch (JacksonException | DateTimeException | NullPointerException problem) {

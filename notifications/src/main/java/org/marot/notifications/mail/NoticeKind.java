@@ -22,7 +22,8 @@ public enum NoticeKind {
     OPTION_EXTENDED,
     OPTION_LAPSED,
     EVENT_CONFIRMED,
-    EVENT_CANCELLED;
+    EVENT_CANCELLED,
+    EVENT_DECLINED;
 
     /** It is about a series and not about one reservation. */
     boolean isOfSeries() {

@@ -40,7 +40,8 @@ class EventFileReaderTest {
         "option-extended, OptionExtended, OPTION_EXTENDED, 2027-02-08T18:00+01:00",
         "option-lapsed, OptionLapsed, OPTION_LAPSED, ",
         "confirmed, EventFileConfirmed, EVENT_CONFIRMED, ",
-        "cancelled, EventFileCancelled, EVENT_CANCELLED, "
+        "cancelled, EventFileCancelled, EVENT_CANCELLED, ",
+        "declined, EventFileDeclined, EVENT_DECLINED, "
     })
     void howAnOptionStandsIsToldWithItsDate(String type, String golden, NoticeKind kind, String until) {
         Notice notice = reader.read(event(1, type, golden), known()).notice().orElseThrow();

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import org.marot.congress.EventFileEndings;
 import org.marot.congress.EventFiles;
 import org.marot.congress.write.FileReceipt;
 import org.marot.people.EventFileWords;
@@ -14,18 +14,17 @@ import org.marot.shared.Refused;
 import org.marot.shared.Violation;
 import org.marot.web.booking.PageRequests;
 import org.marot.web.page.RecentWrite;
-import org.marot.web.reservation.FreeText;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** One event file, and what can be done with it. */
 @Controller
 class EventFileActions {
     private final EventFiles files;
+    private final EventFileEndings endings;
     private final EventFileView view;
     private final EventFileWords words;
     private final PageRequests requests;
@@ -33,11 +32,13 @@ class EventFileActions {
 
     EventFileActions(
             EventFiles files,
+            EventFileEndings endings,
             EventFileView view,
             EventFileWords words,
             PageRequests requests,
             RecentWrite recentWrite) {
         this.files = files;
+        this.endings = endings;
         this.view = view;
         this.words = words;
         this.requests = requests;
@@ -54,18 +55,15 @@ class EventFileActions {
     String act(
             @PathVariable UUID id,
             @PathVariable String what,
-            @RequestParam @Nullable String until,
-            @RequestParam @Nullable String reason,
-            @RequestParam @Nullable String command,
+            EventFileAct act,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
         FileReceipt before = inspect(id);
-        String why = FreeText.reason(reason);
-        Request asked =
-                requests.of(command, what + " event file", List.of(id, String.valueOf(until), String.valueOf(why)));
+        String why = act.why();
+        Request asked = requests.of(act.command(), what + " event file", List.of(id, act.toString()));
         try {
-            FileReceipt receipt = act(before, what, until, why, asked);
+            FileReceipt receipt = act(before, what, act, asked);
             if (why != null && !receipt.repeated()) {
                 words.explain(
                         receipt.eventFile(),
@@ -86,19 +84,22 @@ class EventFileActions {
         }
     }
 
-    private FileReceipt act(
-            FileReceipt file, String what, @Nullable String until, @Nullable String why, Request request) {
+    private FileReceipt act(FileReceipt file, String what, EventFileAct act, Request request) {
         EventFileId id = file.eventFile();
         return switch (what) {
-            case "option" -> files.option(id, OptionDate.read(until, file.plan().zone()), request);
+            case "option" ->
+                files.option(id, OptionDate.read(act.until(), file.plan().zone()), request);
             case "challenge" -> files.challenge(id, request);
             case "extend" -> {
-                if (why == null) {
+                if (act.why() == null) {
                     throw Refused.because(Violation.of("extension-needs-a-reason"));
                 }
-                yield files.extend(id, OptionDate.read(until, file.plan().zone()), request);
+                yield files.extend(id, OptionDate.read(act.until(), file.plan().zone()), request);
             }
             case "confirm" -> files.confirm(id, request);
+            case "decline" -> endings.decline(id, act.lostReason(), request);
+            case "deliver" -> endings.deliver(id, act.came(), request);
+            case "close" -> endings.close(id, request);
             case "cancel" -> files.cancel(id, request);
             default -> throw Refused.notFound("no-such-event-file");
         };

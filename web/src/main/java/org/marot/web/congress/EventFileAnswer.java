@@ -20,7 +20,7 @@ record EventFileAnswer(
         @Schema(description = "Short, to read aloud", example = "D-7K3M9QW")
         String reference,
 
-        @Schema(description = "enquiry, option, confirmed, lapsed or cancelled")
+        @Schema(description = "enquiry, option, confirmed, delivered, closed, declined, lapsed or cancelled")
         String status,
 
         String venue,

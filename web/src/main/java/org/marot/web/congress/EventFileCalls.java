@@ -4,15 +4,18 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.marot.catalogue.Venue;
 import org.marot.congress.EventFiles;
 import org.marot.congress.write.ChangeEventFile;
 import org.marot.congress.write.FileReceipt;
+import org.marot.congress.write.FileStatus;
 import org.marot.congress.write.OpenEventFile;
 import org.marot.people.EventFileWords;
 import org.marot.reservation.write.Request;
@@ -41,7 +44,8 @@ import org.springframework.web.bind.annotation.RestController;
         name = "Event files",
         description = "An organiser's event: several spaces and periods, with set-up and strike, held all or none.")
 class EventFileCalls {
-    private static final Set<String> STATUSES = Set.of("enquiry", "option", "confirmed", "lapsed", "cancelled");
+    private static final Set<String> STATUSES =
+            Arrays.stream(FileStatus.values()).map(FileStatus::published).collect(Collectors.toUnmodifiableSet());
 
     private final EventFiles files;
     private final EventFileBodies bodies;

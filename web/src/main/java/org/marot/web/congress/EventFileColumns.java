@@ -32,6 +32,7 @@ final class EventFileColumns {
                 .column("challenged", "boolean", EventFileRow::challenged)
                 .column("until", "timestamptz", EventFileRow::until)
                 .column("attendees", "integer", EventFileRow::attendees)
+                .column("came", "integer", EventFileRow::came)
                 .column("zone", "text", EventFileRow::zone)
                 .column("starts", "timestamptz", EventFileRow::starts)
                 .column("ends", "timestamptz", EventFileRow::ends)
@@ -55,6 +56,7 @@ final class EventFileColumns {
                 row.getBoolean("challenged"),
                 ColumnTime.orNull(row, "until"),
                 row.getInt("attendees"),
+                row.getObject("came", Integer.class),
                 row.getString("zone"),
                 ColumnTime.of(row, "starts"),
                 ColumnTime.of(row, "ends"),

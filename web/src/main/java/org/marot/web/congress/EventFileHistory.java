@@ -48,7 +48,8 @@ class EventFileHistory {
             @Schema(
                     description =
                             "opened, changed, option-placed, option-rank-changed, option-promoted, option-challenged,"
-                                    + " challenge-made, option-extended, option-lapsed, confirmed or cancelled")
+                                    + " challenge-made, option-extended, option-lapsed, confirmed, cancelled, declined,"
+                                    + " delivered or closed")
             String what,
 
             Map<String, Object> details) {}
@@ -100,6 +101,9 @@ class EventFileHistory {
         }
         if (payload.has("spaces")) {
             details.put("spaces", payload.path("spaces").size());
+        }
+        if (payload.has("reason")) {
+            details.put("lost", payload.path("reason").asString());
         }
         if (reason != null) {
             details.put("reason", reason);

@@ -76,7 +76,7 @@ class EventFileLines {
 
     static String style(EventFileRow row) {
         return switch (row.status()) {
-            case "confirmed" -> "mine";
+            case "confirmed", "delivered" -> "mine";
             case "option" -> row.holding() ? "held" : "taken";
             case "enquiry" -> "free";
             default -> "closed";

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.marot.congress.events.ChallengeMade;
 import org.marot.congress.events.EventFileCancelled;
 import org.marot.congress.events.EventFileChanged;
+import org.marot.congress.events.EventFileClosed;
 import org.marot.congress.events.EventFileConfirmed;
+import org.marot.congress.events.EventFileDeclined;
+import org.marot.congress.events.EventFileDelivered;
 import org.marot.congress.events.EventFileEvent;
 import org.marot.congress.events.EventFileOpened;
 import org.marot.congress.events.OptionChallenged;
@@ -74,6 +77,16 @@ class EventFileProjector extends PerStream<EventFileRow> {
         if (event instanceof EventFileCancelled) {
             return before.standing("cancelled", 0, false, false, null, at, sequence);
         }
+        if (event instanceof EventFileDeclined) {
+            return before.standing("declined", 0, false, false, null, at, sequence);
+        }
+        if (event instanceof EventFileDelivered delivered) {
+            return before.standing("delivered", before.rank(), true, false, null, at, sequence)
+                    .with(delivered.attendees());
+        }
+        if (event instanceof EventFileClosed) {
+            return before.standing("closed", before.rank(), true, false, null, at, sequence);
+        }
         if (event instanceof EventFileConfirmed) {
             return before.standing("confirmed", before.rank(), true, before.challenged(), null, at, sequence);
         }
@@ -119,6 +132,7 @@ class EventFileProjector extends PerStream<EventFileRow> {
                 false,
                 null,
                 event.attendees(),
+                null,
                 event.zone(),
                 starts(event.spaces()),
                 ends(event.spaces()),

@@ -12,6 +12,7 @@ import org.marot.congress.events.SpaceUsed;
  * @param opened the position of its first event
  * @param rank 0 when it stands in no line
  * @param until when the option that it holds lapses
+ * @param came how many, since it took place
  * @param starts of the first set-up
  * @param ends of the last strike
  */
@@ -28,6 +29,7 @@ record EventFileRow(
         boolean challenged,
         @Nullable Instant until,
         int attendees,
+        @Nullable Integer came,
         String zone,
         Instant starts,
         Instant ends,
@@ -60,6 +62,7 @@ record EventFileRow(
                 challenged,
                 newUntil,
                 people,
+                came,
                 place,
                 start,
                 end,
@@ -90,6 +93,7 @@ record EventFileRow(
                 isChallenged,
                 newUntil,
                 attendees,
+                came,
                 zone,
                 starts,
                 ends,
@@ -97,5 +101,29 @@ record EventFileRow(
                 openedAt,
                 at,
                 newSequence);
+    }
+
+    EventFileRow with(int people) {
+        return new EventFileRow(
+                eventFile,
+                opened,
+                reference,
+                venue,
+                customer,
+                openedBy,
+                status,
+                rank,
+                holding,
+                challenged,
+                until,
+                attendees,
+                people,
+                zone,
+                starts,
+                ends,
+                content,
+                openedAt,
+                changedAt,
+                sequence);
     }
 }

@@ -64,7 +64,8 @@ class EventFileTable {
     /** Those that the actor may see, what comes next first and what is over last; {@code page} counts from 0. */
     List<EventFileRow> list(Actor actor, Filter filter, int page, int size) {
         return visible(
-                        "select *" + VISIBLE + " order by status in ('cancelled', 'lapsed'), starts, opened"
+                        "select *" + VISIBLE
+                                + " order by status in ('cancelled', 'lapsed', 'declined', 'closed'), starts, opened"
                                 + " limit :size offset :skip",
                         actor,
                         filter)

@@ -8,12 +8,14 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.marot.catalogue.Catalogue;
 import org.marot.catalogue.Space;
 import org.marot.catalogue.Venue;
 import org.marot.congress.write.FileReceipt;
+import org.marot.congress.write.LostReason;
 import org.marot.shared.Actor;
 import org.marot.shared.Refused;
 import org.marot.shared.VenueId;
@@ -31,6 +33,7 @@ import org.springframework.ui.Model;
 class EventFileView {
     private static final int MOST = 200;
     private static final int USUAL_OPTION_DAYS = 14;
+    private static final Set<String> OVER = Set.of("cancelled", "lapsed", "declined", "closed");
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final EventFileTable table;
@@ -115,8 +118,16 @@ class EventFileView {
         List<EventFileHistory.Entry> story = history.of(receipt, actor);
         model.addAttribute("mayChallenge", row.status().equals("option") && !row.holding() && !hasChallenged(story));
         model.addAttribute("story", story.stream().map(this::told).toList());
+        model.addAttribute("begun", hasBegun(row));
+        model.addAttribute("lostReasons", LostReason.values());
         model.addAttribute("command", PageRequests.newCommand());
         model.addAttribute("troubles", refused == null ? List.of() : troubles(refused));
+    }
+
+    private boolean hasBegun(EventFileRow row) {
+        return row.content().spaces().stream()
+                .anyMatch(use -> !clock.instant()
+                        .isBefore(OffsetDateTime.parse(use.from()).toInstant()));
     }
 
     List<Space> letByItself(List<Space> spaces) {
@@ -133,9 +144,16 @@ class EventFileView {
                                 ? ""
                                 : say.moment(
                                         OffsetDateTime.parse(until.toString()).toZonedDateTime()),
-                        String.valueOf(entry.details().getOrDefault("rank", ""))),
+                        String.valueOf(entry.details().getOrDefault("rank", "")),
+                        lost(entry),
+                        String.valueOf(entry.details().getOrDefault("attendees", ""))),
                 say.text("history.by." + entry.by()),
                 (String) entry.details().get("reason"));
+    }
+
+    private String lost(EventFileHistory.Entry entry) {
+        Object lost = entry.details().get("lost");
+        return lost == null ? "" : say.text("congress.lost." + lost);
     }
 
     private List<String> troubles(Refused refused) {
@@ -160,6 +178,6 @@ class EventFileView {
     }
 
     private static boolean isOver(EventFileRow row) {
-        return row.status().equals("cancelled") || row.status().equals("lapsed");
+        return OVER.contains(row.status());
     }
 }

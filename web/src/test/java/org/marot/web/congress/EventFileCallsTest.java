@@ -159,6 +159,27 @@ class EventFileCallsTest {
     }
 
     @Test
+    void staffSayHowItEnded() {
+        LocalDate date = cahors.openDay(12).plusWeeks(18);
+        String declined = id(organiser.json("POST", FILES, file(date, "clement-marot-rondeaux")));
+        assertThat(post(organiser, declined, "decline", "{\"reason\": \"price\"}")
+                        .statusCode())
+                .isEqualTo(403);
+        for (String wrong : List.of("{}", "{\"reason\": \"weather\"}")) {
+            assertThat(post(staff, declined, "decline", wrong).statusCode()).isEqualTo(400);
+        }
+        for (String wrong : List.of("{}", "{\"attendees\": -1}")) {
+            assertThat(post(staff, declined, "deliver", wrong).statusCode()).isEqualTo(400);
+        }
+        assertThat(post(staff, declined, "deliver", "{\"attendees\": 12}").body())
+                .contains("must-be-confirmed");
+        assertThat(post(staff, declined, "close", "").body()).contains("must-be-delivered");
+        assertThat(post(staff, declined, "decline", "{\"reason\": \"price\"}").body())
+                .contains("\"status\":\"declined\"");
+        assertThat(organiser.get(FILES + "/" + declined + "/history").body()).contains("\"lost\":\"price\"");
+    }
+
+    @Test
     void everyoneSeesTheirOwnAndStaffThoseOfTheirVenues() {
         LocalDate date = cahors.openDay(4).plusWeeks(16);
         HttpResponse<String> opened = organiser.json("POST", FILES, file(date, "clement-marot-rondeaux"));

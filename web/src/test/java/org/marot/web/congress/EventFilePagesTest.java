@@ -104,6 +104,29 @@ class EventFilePagesTest {
     }
 
     @Test
+    void staffSayWhyNothingComesOfIt() {
+        String file = location(organiser.submit(FILES, form(cahors.openDay(9).plusWeeks(16)), NEW));
+        assertThat(organiser.get(file).body())
+                .doesNotContain("Classer sans suite")
+                .contains("Abandonner le dossier");
+        assertThat(act(organiser, file, "decline", Map.of("lost", "price")).statusCode())
+                .isEqualTo(403);
+        HttpResponse<String> unsaid = act(staff, file, "decline", Map.of());
+        assertThat(unsaid.statusCode()).isEqualTo(422);
+        assertThat(unsaid.body()).contains("Choisissez pourquoi");
+        assertThat(act(staff, file, "deliver", Map.of("attendees", "many")).body())
+                .contains("en chiffres");
+        assertThat(act(staff, file, "deliver", Map.of("attendees", "20")).statusCode())
+                .isEqualTo(422);
+        assertThat(act(staff, file, "close", Map.of()).statusCode()).isEqualTo(422);
+        Map<String, String> why = Map.of("lost", "date-taken", "reason", "Le <b>salon</b>");
+        assertThat(act(staff, file, "decline", why).statusCode()).isEqualTo(303);
+        assertThat(organiser.get(file).body())
+                .contains("sans suite", "Classé sans suite : date déjà prise", "Le &lt;b&gt;salon&lt;/b&gt;")
+                .doesNotContain("Abandonner le dossier");
+    }
+
+    @Test
     void staffNameTheCustomer() {
         Map<String, String> form = form(cahors.openDay(8).plusWeeks(16));
         form.put("customer", "nobody-of-that-name");

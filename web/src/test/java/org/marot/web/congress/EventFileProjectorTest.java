@@ -14,7 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.marot.congress.events.ChallengeMade;
 import org.marot.congress.events.EventFileCancelled;
 import org.marot.congress.events.EventFileChanged;
+import org.marot.congress.events.EventFileClosed;
 import org.marot.congress.events.EventFileConfirmed;
+import org.marot.congress.events.EventFileDeclined;
+import org.marot.congress.events.EventFileDelivered;
 import org.marot.congress.events.EventFileEvent;
 import org.marot.congress.events.EventFileOpened;
 import org.marot.congress.events.OptionChallenged;
@@ -78,6 +81,35 @@ class EventFileProjectorTest {
                         "cancelled 0 false false null");
         assertThat(row(rows).starts()).isEqualTo(Instant.parse("2027-02-10T08:00:00Z"));
         assertThat(row(rows).ends()).isEqualTo(Instant.parse("2027-05-11T17:00:00Z"));
+    }
+
+    @Test
+    void tellsHowItEnded() {
+        EventFileOpened opened = new EventFileOpened(
+                FILE, "D-7K3M9QW", "v", WHO, 180, List.of(LONG), List.of(), "Europe/Paris", WHO, AT);
+        Map<String, EventFileRow> held = new HashMap<>();
+        List.of(
+                        fact(0, opened),
+                        fact(1, new OptionPlaced(FILE, "v", 1, UNTIL, WHO, AT)),
+                        fact(2, new EventFileConfirmed(FILE, "v", WHO, AT)),
+                        fact(3, new EventFileDelivered(FILE, "v", 174, WHO, AT)))
+                .forEach(fact -> apply(held, fact));
+        assertThat(row(held).status()).isEqualTo("delivered");
+        assertThat(row(held).holding()).isTrue();
+        assertThat(row(held).came()).isEqualTo(174);
+        apply(held, fact(4, new EventFileClosed(FILE, "v", WHO, AT)));
+        assertThat(row(held).status()).isEqualTo("closed");
+        assertThat(row(held).came()).isEqualTo(174);
+
+        Map<String, EventFileRow> lost = new HashMap<>();
+        List.of(
+                        fact(0, opened),
+                        fact(1, new OptionPlaced(FILE, "v", 1, UNTIL, WHO, AT)),
+                        fact(2, new EventFileDeclined(FILE, "v", "price", WHO, AT)))
+                .forEach(fact -> apply(lost, fact));
+        assertThat(row(lost).status()).isEqualTo("declined");
+        assertThat(row(lost).holding()).isFalse();
+        assertThat(row(lost).until()).isNull();
     }
 
     @Test
