@@ -30,7 +30,8 @@ create table event_file_title (
     event_file uuid         primary key,
     account    uuid         not null references account,
     customer   uuid         not null,  -- whose event it is
-    title      varchar(200) not null
+    title      varchar(200) not null,
+    on_screens boolean      not null default false  -- everybody who passes a screen of the venue may read it
 );
 
 create index event_file_title_account on event_file_title (account);

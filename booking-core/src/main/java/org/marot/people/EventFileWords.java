@@ -38,17 +38,41 @@ public class EventFileWords {
     }
 
     public Map<EventFileId, String> titles(Collection<EventFileId> files) {
+        return titles(files, "");
+    }
+
+    private Map<EventFileId, String> titles(Collection<EventFileId> files, String condition) {
         if (files.isEmpty()) {
             return Map.of();
         }
         return database
-                .sql("select event_file, title from event_file_title where event_file in (:ids)")
+                .sql("select event_file, title from event_file_title where event_file in (:ids)" + condition)
                 .param("ids", files.stream().map(EventFileId::value).toList())
                 .query((row, number) ->
                         Map.entry(new EventFileId(row.getObject("event_file", UUID.class)), row.getString("title")))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Whether everybody may read the title on the screens of the venue; does nothing without a title. */
+    public void show(EventFileId file, boolean onScreens) {
+        database.sql("update event_file_title set on_screens = ? where event_file = ?")
+                .param(onScreens)
+                .param(file.value())
+                .update();
+    }
+
+    /** Those of these files' titles that are to be shown on screens. */
+    public Map<EventFileId, String> onScreens(Collection<EventFileId> files) {
+        return titles(files, " and on_screens");
+    }
+
+    /** How many are shown, which changes when one is shown or hidden. */
+    public long countOnScreens() {
+        return database.sql("select count(*) from event_file_title where on_screens")
+                .query(Long.class)
+                .single();
     }
 
     /** Why something happened, known by the event that came of it. The first word stands. */

@@ -16,7 +16,9 @@ import org.marot.catalogue.Space;
 import org.marot.catalogue.Venue;
 import org.marot.congress.write.FileReceipt;
 import org.marot.congress.write.LostReason;
+import org.marot.people.EventFileWords;
 import org.marot.shared.Actor;
+import org.marot.shared.EventFileId;
 import org.marot.shared.Refused;
 import org.marot.shared.VenueId;
 import org.marot.web.account.SignedIn;
@@ -39,6 +41,7 @@ class EventFileView {
     private final EventFileTable table;
     private final EventFileLines lines;
     private final EventFileHistory history;
+    private final EventFileWords words;
     private final Catalogue catalogue;
     private final Positions positions;
     private final SignedIn signedIn;
@@ -50,6 +53,7 @@ class EventFileView {
             EventFileTable table,
             EventFileLines lines,
             EventFileHistory history,
+            EventFileWords words,
             Catalogue catalogue,
             Positions positions,
             SignedIn signedIn,
@@ -59,6 +63,7 @@ class EventFileView {
         this.table = table;
         this.lines = lines;
         this.history = history;
+        this.words = words;
         this.catalogue = catalogue;
         this.positions = positions;
         this.signedIn = signedIn;
@@ -112,6 +117,7 @@ class EventFileView {
         model.addAttribute("status", row.status());
         model.addAttribute("waits", row.status().equals("option") && !row.holding());
         model.addAttribute("holds", row.status().equals("option") && row.holding());
+        model.addAttribute("onScreens", onScreens(receipt.eventFile()));
         model.addAttribute("challenged", row.challenged());
         model.addAttribute("staff", actor.isStaffOf(new VenueId(row.venue())));
         model.addAttribute("usualUntil", today.plusDays(USUAL_OPTION_DAYS));
@@ -122,6 +128,13 @@ class EventFileView {
         model.addAttribute("lostReasons", LostReason.values());
         model.addAttribute("command", PageRequests.newCommand());
         model.addAttribute("troubles", refused == null ? List.of() : troubles(refused));
+    }
+
+    /** Null without a title. */
+    private @Nullable Boolean onScreens(EventFileId file) {
+        return words.title(file)
+                .map(title -> words.onScreens(List.of(file)).containsKey(file))
+                .orElse(null);
     }
 
     private boolean hasBegun(EventFileRow row) {

@@ -8,7 +8,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.marot.catalogue.Venue;
@@ -22,6 +24,8 @@ import org.springframework.stereotype.Component;
 /** What event files hold of a venue, for the pages on which its staff look at the day. */
 @Component
 public class EventTurns {
+    private static final Set<String> SIGNED = Set.of("confirmed", "delivered", "closed");
+
     private final EventFileTable table;
     private final EventFileLines lines;
     private final EventFileWords words;
@@ -42,6 +46,16 @@ public class EventTurns {
     /** Of these files alone; the ids of anything else are passed over. */
     public List<EventTurn> among(Collection<UUID> files, Instant from, Instant to) {
         return of(table.find(files), from, to);
+    }
+
+    /** What is signed, or took place, and may be read by everybody; the ids of anything else are passed over. */
+    public Map<UUID, String> onScreens(Collection<UUID> files) {
+        Set<EventFileId> signed = table.find(files).stream()
+                .filter(row -> SIGNED.contains(row.status()))
+                .map(row -> EventFileId.of(row.eventFile()))
+                .collect(Collectors.toSet());
+        return words.onScreens(signed).entrySet().stream()
+                .collect(Collectors.toMap(entry -> entry.getKey().value(), Map.Entry::getValue));
     }
 
     private record Turn(EventFileRow row, SpaceUsed use, Period period, Period claim) {

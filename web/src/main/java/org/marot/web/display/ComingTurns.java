@@ -7,8 +7,10 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.marot.catalogue.Catalogue;
 import org.marot.catalogue.OpenStretch;
@@ -17,10 +19,10 @@ import org.marot.catalogue.Venue;
 import org.marot.people.ScreenTitles;
 import org.marot.shared.CellId;
 import org.marot.shared.Period;
-import org.marot.shared.ReservationId;
 import org.marot.web.availability.Availability;
 import org.marot.web.availability.Busy;
 import org.marot.web.availability.PlanningEntry;
+import org.marot.web.congress.EventTurns;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,12 +36,14 @@ class ComingTurns {
     private final Catalogue catalogue;
     private final Availability availability;
     private final ScreenTitles titles;
+    private final EventTurns events;
     private final Clock clock;
 
-    ComingTurns(Catalogue catalogue, Availability availability, ScreenTitles titles, Clock clock) {
+    ComingTurns(Catalogue catalogue, Availability availability, ScreenTitles titles, EventTurns events, Clock clock) {
         this.catalogue = catalogue;
         this.availability = availability;
         this.titles = titles;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -63,11 +67,10 @@ class ComingTurns {
                 venue.id(),
                 today.atStartOfDay(venue.zone()).toInstant(),
                 today.plusDays(DATES).atStartOfDay(venue.zone()).toInstant());
-        Map<ReservationId, String> shown =
-                titles.among(entries.stream().map(PlanningEntry::reservation).toList());
+        Map<UUID, String> shown = shown(entries);
         List<Event> events = new ArrayList<>();
         for (PlanningEntry entry : entries) {
-            String title = shown.get(entry.reservation());
+            String title = shown.get(entry.reservation().value());
             if (title != null) {
                 catalogue
                         .space(entry.space())
@@ -76,6 +79,18 @@ class ComingTurns {
             }
         }
         return events;
+    }
+
+    private Map<UUID, String> shown(List<PlanningEntry> entries) {
+        Map<UUID, String> shown = new HashMap<>();
+        titles.among(entries.stream().map(PlanningEntry::reservation).toList())
+                .forEach((id, title) -> shown.put(id.value(), title));
+        shown.putAll(events.onScreens(entries.stream()
+                .filter(PlanningEntry::isOfEventFile)
+                .map(entry -> entry.reservation().value())
+                .distinct()
+                .toList()));
+        return shown;
     }
 
     private SpaceTurns of(Space space, Venue venue, List<Event> events) {

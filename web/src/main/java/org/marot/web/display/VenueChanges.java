@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.marot.catalogue.Catalogue;
 import org.marot.catalogue.Venue;
+import org.marot.people.EventFileWords;
 import org.marot.people.ScreenTitles;
 import org.marot.shared.VenueId;
 import org.marot.web.projection.Progress;
@@ -19,20 +20,23 @@ class VenueChanges {
     private final ComingTurns turns;
     private final Progress progress;
     private final ScreenTitles titles;
+    private final EventFileWords events;
     private final Map<VenueId, Integer> shown = new HashMap<>();
     private long mark = -1;
     private long revision = -1;
 
-    VenueChanges(Catalogue catalogue, ComingTurns turns, Progress progress, ScreenTitles titles) {
+    VenueChanges(
+            Catalogue catalogue, ComingTurns turns, Progress progress, ScreenTitles titles, EventFileWords events) {
         this.catalogue = catalogue;
         this.turns = turns;
         this.progress = progress;
         this.titles = titles;
+        this.events = events;
     }
 
     /** Those of the watched venues that have changed since it was asked for the last time. */
     List<VenueId> since(Collection<VenueId> watched) {
-        long newMark = progress.mark() + titles.count();
+        long newMark = progress.mark() + titles.count() + events.countOnScreens();
         long newRevision = catalogue.revision();
         if (newMark == mark && newRevision == revision && shown.keySet().containsAll(watched)) {
             return List.of();

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -19,6 +21,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @WebTest
 class EventDayTest {
     private static final String VENUE = "/venues/clement-marot";
+    private static final String FILES = "/api/v1/event-files";
     private static final String ROOM = "clement-marot-blasons";
 
     @LocalServerPort
@@ -65,6 +68,46 @@ class EventDayTest {
                 .doesNotContain("d’arriver");
         giveUp(file);
         await().untilAsserted(() -> assertThat(staff.get(sheet).body()).doesNotContain(file));
+    }
+
+    @Test
+    void theTitleStandsOnTheScreensOfWhatIsSignedWhenItsOrganiserSaysSo() {
+        String title = "Assises du <noyer> " + UUID.randomUUID();
+        String shown = title.replace("<", "&lt;").replace(">", "&gt;");
+        ZonedDateTime now = ZonedDateTime.now(ZoneId.of("Europe/Paris"));
+        LocalDate tomorrow = now.toLocalDate().plusDays(1);
+        Caller program = new Caller(port).withToken("organiser");
+        String body = """
+                {"venue": "clement-marot", "title": "%s", "attendees": 8, "spaces": [
+                  {"space": "clement-marot-epitres", "from": "%sT09:00", "to": "%sT18:00"}]}""";
+        String opened = program.json("POST", FILES, body.formatted(title, tomorrow, tomorrow))
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        String file = opened.substring("/api/v1".length());
+        String until = "{\"until\": \"%s\"}".formatted(now.plusMinutes(30).toOffsetDateTime());
+        assertThat(program.json("POST", opened + "/option", until).statusCode()).isEqualTo(200);
+        assertThat(organiser
+                        .submit(file + "/on-screens", Map.of("show", "true"), file)
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(organiser.get(VENUE + "/lobby").body()).doesNotContain(shown);
+
+        Caller signing = new Caller(port).withToken("staff");
+        assertThat(signing.json("POST", opened + "/confirm", "").statusCode()).isEqualTo(200);
+        await().untilAsserted(
+                        () -> assertThat(organiser.get(VENUE + "/lobby").body()).contains(shown));
+        assertThat(organiser
+                        .submit(file + "/on-screens", Map.of("show", "false"), file)
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(organiser.get(VENUE + "/lobby").body()).doesNotContain(shown);
+        assertThat(new Caller(port)
+                        .signedIn("visitor")
+                        .submit(file + "/on-screens", Map.of("show", "true"), "/event-files")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(signing.json("POST", opened + "/cancel", "").statusCode()).isEqualTo(200);
     }
 
     private String option(String title) {
