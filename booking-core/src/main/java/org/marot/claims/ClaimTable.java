@@ -4,10 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.marot.shared.CellId;
+import org.marot.shared.Utc;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -34,8 +34,8 @@ class ClaimTable {
                 request.venue().value(),
                 request.space().value(),
                 names(request.cells()),
-                utc(request.during().start()),
-                utc(request.during().end()),
+                Utc.of(request.during().start()),
+                Utc.of(request.during().end()),
                 request.catalogueRevision());
     }
 
@@ -49,8 +49,8 @@ class ClaimTable {
                 request.space().value(),
                 request.cells().get(0).value(),
                 request.units(),
-                utc(request.during().start()),
-                utc(request.during().end()),
+                Utc.of(request.during().start()),
+                Utc.of(request.during().end()),
                 request.catalogueRevision());
     }
 
@@ -64,8 +64,8 @@ class ClaimTable {
                 request.cells().get(0).value(),
                 request.choice().own().toString().replace('[', '{').replace(']', '}'),
                 request.choice().fixed(),
-                utc(request.during().start()),
-                utc(request.during().end()),
+                Utc.of(request.during().start()),
+                Utc.of(request.during().end()),
                 request.catalogueRevision());
         return unit == null ? 0 : unit;
     }
@@ -77,8 +77,8 @@ class ClaimTable {
                 (row, n) -> new Seat(
                         row.getObject("holder", UUID.class), row.getInt("unit"), stretch(row), row.getBoolean("fixed")),
                 pool.value(),
-                utc(within.from()),
-                utc(within.to()));
+                Utc.of(within.from()),
+                Utc.of(within.to()));
     }
 
     /** Removes before it inserts, so that units can change hands although the constraint is never put off. */
@@ -97,8 +97,8 @@ class ClaimTable {
                 (insert, seat) -> {
                     insert.setString(1, pool);
                     insert.setInt(2, seat.unit());
-                    insert.setObject(3, utc(seat.during().from()));
-                    insert.setObject(4, utc(seat.during().to()));
+                    insert.setObject(3, Utc.of(seat.during().from()));
+                    insert.setObject(4, Utc.of(seat.during().to()));
                     insert.setObject(5, seat.holder());
                     insert.setString(6, request.venue().value());
                     insert.setString(7, request.space().value());
@@ -113,8 +113,8 @@ class ClaimTable {
                         + " from claim_blockers_beside_files(?, tstzrange(?, ?))",
                 (row, n) -> blocker(row),
                 names(request.cells()),
-                utc(request.during().start()),
-                utc(request.during().end()));
+                Utc.of(request.during().start()),
+                Utc.of(request.during().end()));
     }
 
     boolean isClaimed(ClaimRequest request) {
@@ -123,8 +123,8 @@ class ClaimTable {
                 Boolean.class,
                 request.holder(),
                 names(request.cells()),
-                utc(request.during().start()),
-                utc(request.during().end())));
+                Utc.of(request.during().start()),
+                Utc.of(request.during().end())));
     }
 
     void release(UUID holder, List<CellId> alsoLock) {
@@ -150,11 +150,7 @@ class ClaimTable {
     }
 
     void endAt(UUID holder, Instant end) {
-        jdbc.query("select claim_end(?, ?)", row -> {}, holder, utc(end));
-    }
-
-    static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
+        jdbc.query("select claim_end(?, ?)", row -> {}, holder, Utc.of(end));
     }
 
     private static String[] names(List<CellId> cells) {

@@ -5,6 +5,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.marot.shared.CellId;
 import org.marot.shared.Period;
+import org.marot.shared.Utc;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +25,7 @@ public class FixedUnits {
                 Integer.class,
                 pool.value(),
                 except,
-                ClaimTable.utc(claim.start()),
-                ClaimTable.utc(claim.end())));
+                Utc.of(claim.start()),
+                Utc.of(claim.end())));
     }
 }

@@ -3,6 +3,7 @@ package org.marot.claims;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import org.marot.eventstore.AppendCondition;
+import org.marot.shared.Utc;
 
 /**
  * The claim of a holder of nothing who wants one cell, taken where its event is written.
@@ -21,8 +22,8 @@ record OneCell(ClaimRequest request, Runnable slowly) implements AppendCondition
         statement.setString(first + 1, request.venue().value());
         statement.setString(first + 2, request.space().value());
         statement.setString(first + 3, request.cells().get(0).value());
-        statement.setObject(first + 4, ClaimTable.utc(request.during().start()));
-        statement.setObject(first + 5, ClaimTable.utc(request.during().end()));
+        statement.setObject(first + 4, Utc.of(request.during().start()));
+        statement.setObject(first + 5, Utc.of(request.during().end()));
         statement.setLong(first + 6, request.catalogueRevision());
     }
 

@@ -14,6 +14,7 @@ import org.marot.shared.ClosureId;
 import org.marot.shared.Period;
 import org.marot.shared.Refused;
 import org.marot.shared.SpaceId;
+import org.marot.shared.Utc;
 import org.marot.shared.VenueId;
 import org.marot.shared.Violation;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -33,8 +34,8 @@ public class OutOfUseTimes {
         return jdbc.query(
                 "select * from out_of_use where tstzrange(starts, ends) && tstzrange(?, ?) order by starts, closure",
                 (row, n) -> read(row),
-                ClaimTable.utc(from),
-                ClaimTable.utc(to));
+                Utc.of(from),
+                Utc.of(to));
     }
 
     /** What of the venue was known at {@code known} to be out of use within [from, to), by start. */
@@ -45,13 +46,7 @@ public class OutOfUseTimes {
                     select closure, venue, space, cells, kind, zone, starts, reason,
                         case when reopened_at <= ? then ends else planned_ends end as ends
                     from out_of_use where closed_at <= ? and venue = ?) as as_known
-                where tstzrange(starts, ends) && tstzrange(?, ?) order by starts, closure""",
-                (row, n) -> read(row),
-                ClaimTable.utc(known),
-                ClaimTable.utc(known),
-                venue.value(),
-                ClaimTable.utc(from),
-                ClaimTable.utc(to));
+                where tstzrange(starts, ends) && tstzrange(?, ?) order by starts, closure""", (row, n) -> read(row), Utc.of(known), Utc.of(known), venue.value(), Utc.of(from), Utc.of(to));
     }
 
     /** The no to a claim that others block. What is out of use is told as that, whoever else has something beside it. */

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.marot.catalogue.Space;
 import org.marot.shared.CellId;
 import org.marot.shared.Period;
+import org.marot.shared.Utc;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -58,8 +59,8 @@ public class TakenTimes {
                         + " and not exists (select from out_of_use where closure = holder)",
                 UUID.class,
                 cells.stream().map(CellId::value).toArray(String[]::new),
-                ClaimTable.utc(from),
-                ClaimTable.utc(to)));
+                Utc.of(from),
+                Utc.of(to)));
     }
 
     private static List<Stretch> stretches(

@@ -1,14 +1,13 @@
 package org.marot.closure;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.marot.closure.write.Closing;
 import org.marot.closure.write.Fate;
 import org.marot.reservation.write.Request;
 import org.marot.shared.CellId;
 import org.marot.shared.ClosureId;
+import org.marot.shared.Utc;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -31,10 +30,10 @@ class ClosureTable {
                 closing.cells().stream().map(CellId::value).toArray(String[]::new),
                 closing.kind().published(),
                 closing.period().zone().getId(),
-                utc(closing.period().start()),
-                utc(closing.period().end()),
-                utc(closing.period().end()),
-                utc(request.at()),
+                Utc.of(closing.period().start()),
+                Utc.of(closing.period().end()),
+                Utc.of(closing.period().end()),
+                Utc.of(request.at()),
                 request.actor().account().value(),
                 reason);
         jdbc.batchUpdate(
@@ -52,17 +51,14 @@ class ClosureTable {
     void endAt(ClosureId closure, Instant end, Instant at) {
         jdbc.update(
                 "update out_of_use set ends = ?, reopened_at = ? where closure = ?",
-                utc(end),
-                utc(at),
+                Utc.of(end),
+                Utc.of(at),
                 closure.value());
     }
 
     /** It never began. */
     void endAtStart(ClosureId closure, Instant at) {
-        jdbc.update("update out_of_use set ends = starts, reopened_at = ? where closure = ?", utc(at), closure.value());
-    }
-
-    private static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
+        jdbc.update(
+                "update out_of_use set ends = starts, reopened_at = ? where closure = ?", Utc.of(at), closure.value());
     }
 }

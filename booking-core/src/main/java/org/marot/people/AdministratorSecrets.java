@@ -2,10 +2,8 @@ package org.marot.people;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
+import org.marot.shared.Utc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -35,7 +33,7 @@ public class AdministratorSecrets {
         String secret = Secret.random();
         database.sql("insert into first_administrator_secret (hash, expires_at) values (?, ?)")
                 .param(Secret.digest(secret))
-                .param(utc(clock.instant().plus(LIFE)))
+                .param(Utc.of(clock.instant().plus(LIFE)))
                 .update();
         return Optional.of(secret);
     }
@@ -62,12 +60,8 @@ public class AdministratorSecrets {
     private boolean known(String secret) {
         return database.sql("select exists (select from first_administrator_secret where hash = ? and expires_at > ?)")
                 .param(Secret.digest(secret))
-                .param(utc(clock.instant()))
+                .param(Utc.of(clock.instant()))
                 .query(Boolean.class)
                 .single();
-    }
-
-    private static OffsetDateTime utc(Instant instant) {
-        return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 }

@@ -4,11 +4,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.marot.shared.AccountId;
+import org.marot.shared.Utc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +32,7 @@ public class ApiTokens {
         NewToken token = new NewToken(id, PREFIX + Secret.random(), now.plus(LIFE));
         database.sql("delete from api_token where account = ? and expires_at <= ?")
                 .param(account.value())
-                .param(utc(now))
+                .param(Utc.of(now))
                 .update();
         database.sql("""
                         insert into api_token (id, account, name, hash, created_at, expires_at)
@@ -42,8 +42,8 @@ public class ApiTokens {
                 .param(account.value())
                 .param(name)
                 .param(Secret.digest(token.secret()))
-                .param(utc(now))
-                .param(utc(token.expiresAt()))
+                .param(Utc.of(now))
+                .param(Utc.of(token.expiresAt()))
                 .update();
         return token;
     }
@@ -56,7 +56,7 @@ public class ApiTokens {
         return database.sql("select " + AccountRows.COLUMNS
                         + " from api_token t join account a on a.id = t.account where t.hash = ? and t.expires_at > ?")
                 .param(Secret.digest(secret))
-                .param(utc(clock.instant()))
+                .param(Utc.of(clock.instant()))
                 .query((row, number) -> AccountRows.account(row))
                 .optional();
     }
@@ -65,7 +65,7 @@ public class ApiTokens {
         return database.sql("select id, name, created_at, expires_at from api_token"
                         + " where account = ? and expires_at > ? order by created_at desc, id")
                 .param(account.value())
-                .param(utc(clock.instant()))
+                .param(Utc.of(clock.instant()))
                 .query((row, number) -> new ApiToken(
                         row.getObject("id", UUID.class),
                         row.getString("name"),
@@ -81,10 +81,6 @@ public class ApiTokens {
                         .param(account.value())
                         .update()
                 > 0;
-    }
-
-    private static OffsetDateTime utc(Instant instant) {
-        return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 
     /** Told once, never again. */

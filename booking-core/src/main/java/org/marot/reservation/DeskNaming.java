@@ -3,9 +3,7 @@ package org.marot.reservation;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -19,6 +17,7 @@ import org.marot.shared.Actor;
 import org.marot.shared.CommandId;
 import org.marot.shared.Refused;
 import org.marot.shared.ReservationId;
+import org.marot.shared.Utc;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -75,7 +74,7 @@ public class DeskNaming {
                 "insert into desks_named (space, day, at) values (?, ?, ?) on conflict do nothing",
                 space.id().value(),
                 day,
-                utc(now));
+                Utc.of(now));
     }
 
     private void name(NameUnit command) {
@@ -100,11 +99,7 @@ public class DeskNaming {
                 UUID.class,
                 space.cells().get(0).value(),
                 space.id().value(),
-                utc(from),
-                utc(to));
-    }
-
-    private static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
+                Utc.of(from),
+                Utc.of(to));
     }
 }

@@ -2,7 +2,6 @@ package org.marot.waitlist;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -14,6 +13,7 @@ import org.marot.reservation.write.Request;
 import org.marot.shared.CustomerId;
 import org.marot.shared.Period;
 import org.marot.shared.ReservationId;
+import org.marot.shared.Utc;
 import org.marot.shared.VenueId;
 import org.marot.waitlist.write.EntryId;
 import org.marot.waitlist.write.WaitingLine;
@@ -72,8 +72,8 @@ class LineTable implements WaitingLine {
                 Boolean.class,
                 wish.customer().value(),
                 names(wish),
-                utc(wish.period().end()),
-                utc(wish.period().start())));
+                Utc.of(wish.period().end()),
+                Utc.of(wish.period().start())));
     }
 
     @Override
@@ -91,10 +91,10 @@ class LineTable implements WaitingLine {
                 wish.attendees(),
                 wish.layout(),
                 wish.accessibleUnit(),
-                utc(wish.period().start()),
-                utc(wish.period().end()),
-                utc(reach.start()),
-                utc(reach.end()));
+                Utc.of(wish.period().start()),
+                Utc.of(wish.period().end()),
+                Utc.of(reach.start()),
+                Utc.of(reach.end()));
     }
 
     @Override
@@ -102,7 +102,7 @@ class LineTable implements WaitingLine {
         jdbc.update(
                 "update line set reservation = ?, expires_at = ? where entry = ?",
                 reservation.value(),
-                utc(expiresAt),
+                Utc.of(expiresAt),
                 entry.value());
     }
 
@@ -160,9 +160,5 @@ class LineTable implements WaitingLine {
 
     private static String[] names(WaitingWish wish) {
         return wish.spaces().stream().map(Object::toString).toArray(String[]::new);
-    }
-
-    private static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }

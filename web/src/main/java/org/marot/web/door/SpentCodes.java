@@ -2,10 +2,9 @@ package org.marot.web.door;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.marot.shared.AccountId;
+import org.marot.shared.Utc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -33,15 +32,11 @@ class SpentCodes {
     boolean spend(AccountId account, String code) {
         Instant now = clock.instant();
         database.sql("delete from door_code_spent where spent_at < ?")
-                .param(utc(now.minus(DoorCodes.LIFE.multipliedBy(3))))
+                .param(Utc.of(now.minus(DoorCodes.LIFE.multipliedBy(3))))
                 .update();
         database.sql("insert into door_code_spent (code, account, spent_at) values (?, ?, ?) on conflict do nothing")
-                .params(code, account.value(), utc(now))
+                .params(code, account.value(), Utc.of(now))
                 .update();
         return isOpenTo(account, code);
-    }
-
-    private static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }

@@ -2,8 +2,6 @@ package org.marot.web.kiosk;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +17,7 @@ import org.marot.shared.AccountId;
 import org.marot.shared.Actor;
 import org.marot.shared.CommandId;
 import org.marot.shared.ReservationId;
+import org.marot.shared.Utc;
 import org.marot.web.arriving.Arrivals;
 import org.marot.web.page.Say;
 import org.marot.web.reservation.Fingerprint;
@@ -71,7 +70,7 @@ class KioskArrivals {
                         where venue = ? and reference = ? and status in ('confirmed', 'checked-in')
                           and ends > ? and starts < ?
                         """)
-                .params(venue.id().value(), reference(typed), utc(now), utc(now.plusSeconds(86_400)))
+                .params(venue.id().value(), reference(typed), Utc.of(now), Utc.of(now.plusSeconds(86_400)))
                 .query(UUID.class)
                 .optional()
                 .flatMap(id -> table.find(new ReservationId(id)));
@@ -93,9 +92,5 @@ class KioskArrivals {
     private static String reference(String typed) {
         String letters = typed.toUpperCase(Locale.ROOT).replaceAll("[^0-9A-Z]", "");
         return "R-" + (letters.startsWith("R") && letters.length() > 7 ? letters.substring(1) : letters);
-    }
-
-    private static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }

@@ -10,13 +10,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.marot.shared.Utc;
 import org.marot.shared.VenueId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -81,14 +81,14 @@ class KioskDevices {
 
     boolean mayTry(UUID device) {
         return database.sql("select count(*) from kiosk_device where id = ? and misses >= ? and misses_since > ?")
-                        .params(device, MOST_MISSES, utc(clock.instant().minus(MISSES_COUNT)))
+                        .params(device, MOST_MISSES, Utc.of(clock.instant().minus(MISSES_COUNT)))
                         .query(Integer.class)
                         .single()
                 == 0;
     }
 
     void missed(UUID device) {
-        OffsetDateTime recent = utc(clock.instant().minus(MISSES_COUNT));
+        OffsetDateTime recent = Utc.of(clock.instant().minus(MISSES_COUNT));
         database.sql("""
                         update kiosk_device set
                             misses = case when misses_since > :recent then misses + 1 else 1 end,
@@ -111,11 +111,7 @@ class KioskDevices {
     }
 
     private OffsetDateTime now() {
-        return utc(clock.instant());
-    }
-
-    private static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
+        return Utc.of(clock.instant());
     }
 
     private static String digest(String secret) {

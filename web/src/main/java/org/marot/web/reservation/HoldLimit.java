@@ -1,9 +1,5 @@
 package org.marot.web.reservation;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import org.marot.reservation.write.HoldSpace;
 import org.marot.reservation.write.Receipt;
 import org.marot.reservation.write.ReservationCommand;
@@ -11,6 +7,7 @@ import org.marot.reservation.write.ReservationStatus;
 import org.marot.shared.Actor;
 import org.marot.shared.Refused;
 import org.marot.shared.ReservationId;
+import org.marot.shared.Utc;
 import org.marot.shared.Violation;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -87,8 +84,8 @@ public class HoldLimit {
                         """)
                         .param("reservation", hold.reservation().value())
                         .param("account", account)
-                        .param("until", utc(hold.at(), hold.holdFor()))
-                        .param("now", utc(hold.at(), Duration.ZERO))
+                        .param("until", Utc.of(hold.at().plus(hold.holdFor())))
+                        .param("now", Utc.of(hold.at()))
                         .param("most", most)
                         .update()
                 > 0;
@@ -96,9 +93,5 @@ public class HoldLimit {
 
     private static boolean isStaff(Actor actor) {
         return actor.administrator() || !actor.staffOf().isEmpty();
-    }
-
-    private static OffsetDateTime utc(Instant at, Duration later) {
-        return OffsetDateTime.ofInstant(at.plus(later), ZoneOffset.UTC);
     }
 }
