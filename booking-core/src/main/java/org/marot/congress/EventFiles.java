@@ -22,6 +22,7 @@ import org.marot.congress.write.ShortenOption;
 import org.marot.eventstore.EventPositions;
 import org.marot.reservation.CommandSender;
 import org.marot.reservation.write.Request;
+import org.marot.shared.CommandId;
 import org.marot.shared.EventFileId;
 import org.marot.shared.Refused;
 import org.marot.shared.Violation;
@@ -72,14 +73,7 @@ public class EventFiles {
                     return sender.repeat(command);
                 }
                 FileReceipt opened = sender.send(command);
-                Request option = new Request(
-                        EventFileSender.named("option/" + request.command(), opened.eventFile()),
-                        request.fingerprint(),
-                        request.actor(),
-                        request.at());
-                FileReceipt placed = sender.send(new PlaceOption(opened.eventFile(), until, option));
-                moves.advance(placed.plan().venue(), request.at());
-                return placed;
+                return optionAfter(opened.eventFile(), until, request);
             });
         } catch (AggregateStreamCreationException repeated) {
             return sender.repeat(command);
@@ -94,6 +88,14 @@ public class EventFiles {
     /** @throws Refused {@code must-accept-the-loss} when the file would go to the end of the line, and did not accept that */
     public FileReceipt change(ChangeEventFile command) {
         return allowed(command, () -> inLine(command));
+    }
+
+    /** Gives a file without an option other spaces or days, and puts one on it, or does neither. */
+    public FileReceipt changeWithOption(ChangeEventFile command, Instant until) {
+        return allowed(command, () -> {
+            sender.send(command);
+            return optionAfter(command.eventFile(), until, command.request());
+        });
     }
 
     /** All spaces or none: holds them, or waits behind the files that were there before. */
@@ -144,6 +146,12 @@ public class EventFiles {
                     moves.advance(venue, at);
                     return venue;
                 }));
+    }
+
+    private FileReceipt optionAfter(EventFileId file, Instant until, Request first) {
+        CommandId command = EventFileSender.named("option/" + first.command(), file);
+        return inLine(
+                new PlaceOption(file, until, new Request(command, first.fingerprint(), first.actor(), first.at())));
     }
 
     FileReceipt inLine(EventFileCommand command) {

@@ -44,6 +44,7 @@ class EveryPageTest {
         try (Person member = screen.person.get().signedInAs("resident")) {
             String own = Pages.bookedBy(member, 10 + screen.ordinal());
             String desk = Pages.deskBookedBy(member, 10 + screen.ordinal());
+            String file = Pages.eventFileOpenedBy(member, 20 + screen.ordinal());
             List<String> pages = new ArrayList<>(Pages.open());
             pages.addAll(List.of(
                     "/reservations",
@@ -60,7 +61,9 @@ class EveryPageTest {
                     "/account",
                     "/event-files",
                     "/venues/clement-marot/event-files/new",
-                    Pages.eventFileOpenedBy(member, 20 + screen.ordinal()),
+                    file,
+                    file + "/proposals",
+                    file + "/proposals?from=2031-02-01&to=2031-02-01",
                     "/account/erase"));
             allAreInOrder(member, pages);
         }

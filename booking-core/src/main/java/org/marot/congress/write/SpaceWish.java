@@ -20,4 +20,9 @@ public record SpaceWish(
         @Nullable String layout,
         @Nullable Duration setUp,
         @Nullable Duration strike,
-        @Nullable Integer attendees) {}
+        @Nullable Integer attendees) {
+    /** To want the same as it is, everything said. */
+    public static SpaceWish of(SpaceUse use) {
+        return new SpaceWish(use.space(), use.period(), use.layout(), use.setUp(), use.strike(), use.attendees());
+    }
+}

@@ -55,6 +55,7 @@ final class RouteRules {
             post("/venues/*/event-files", SIGNED_IN),
             get("/event-files", SIGNED_IN),
             get("/event-files/*", SIGNED_IN),
+            get("/event-files/*/proposals", SIGNED_IN),
             post("/event-files/*/*", SIGNED_IN),
             get("/venues/*/incidents", STAFF),
             get("/venues/*/door", STAFF),

@@ -51,7 +51,7 @@ record EventFileAnswer(
                     use.space(), use.from(), use.to(), use.setUp(), use.strike(), use.layout(), use.attendees());
         }
 
-        private static SpaceAnswer of(SpaceUse use) {
+        static SpaceAnswer of(SpaceUse use) {
             return new SpaceAnswer(
                     use.space().value(),
                     TimeText.of(use.period().from()),

@@ -23,6 +23,7 @@ import org.marot.web.support.TimeText;
  *
  * @param setUp hours before, as {@code strike} after
  * @param option the button that puts an option at once
+ * @param search the button that goes on to other rooms and days
  */
 record EventFileForm(
         @Nullable String title,
@@ -37,6 +38,7 @@ record EventFileForm(
         @Nullable String until,
         @Nullable String customer,
         @Nullable String option,
+        @Nullable String search,
         @Nullable String command) {
     private static final int MOST_DAYS = 31;
     private static final int MOST_HOURS = 96;

@@ -92,7 +92,7 @@ class EventFilePage {
                         receipt.eventFile(), receipt.customer(), asked.actor().account(), title);
             }
             recentWrite.remember(receipt.position(), request, response);
-            return "redirect:/event-files/" + receipt.eventFile();
+            return "redirect:/event-files/" + receipt.eventFile() + (form.search() == null ? "" : "/proposals");
         } catch (Refused refused) {
             if (refused.kind() == Refused.Kind.FORBIDDEN || refused.kind() == Refused.Kind.NOT_FOUND) {
                 throw refused;

@@ -169,7 +169,7 @@ class EventFileView {
         return lost == null ? "" : say.text("congress.lost." + lost);
     }
 
-    private List<String> troubles(Refused refused) {
+    List<String> troubles(Refused refused) {
         return refused.violations().stream()
                 .map(violation -> {
                     String text = messages.of(violation);
