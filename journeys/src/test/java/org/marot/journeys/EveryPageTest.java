@@ -103,6 +103,7 @@ class EveryPageTest {
                             "/venues/frederic-suisse/incidents",
                             report,
                             "/event-files",
+                            "/venues/clement-marot/commercial",
                             Pages.eventFileOpenedBy(staff, 22 + screen.ordinal()),
                             "/venues/frederic-suisse/closures/new",
                             "/venues/frederic-suisse/closures/new?space=frederic-suisse-room-1&from="

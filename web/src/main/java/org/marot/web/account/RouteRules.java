@@ -51,6 +51,7 @@ final class RouteRules {
             get("/venues/*/closures/new", STAFF),
             post("/venues/*/closures", STAFF),
             post("/venues/*/closures/*/reopen", STAFF),
+            get("/venues/*/commercial", STAFF),
             get("/venues/*/event-files/new", SIGNED_IN),
             post("/venues/*/event-files", SIGNED_IN),
             get("/event-files", SIGNED_IN),

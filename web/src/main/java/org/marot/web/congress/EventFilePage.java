@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.marot.catalogue.Catalogue;
 import org.marot.catalogue.Venue;
+import org.marot.catalogue.VenueKind;
 import org.marot.congress.EventFiles;
 import org.marot.congress.write.FileReceipt;
 import org.marot.congress.write.OpenEventFile;
@@ -65,6 +66,11 @@ class EventFilePage {
     @ReadsFrom(EventFileTable.PROJECTION)
     String list(Model model) {
         view.list(model);
+        model.addAttribute(
+                "desks",
+                venues.ofStaff()
+                        .filter(venue -> venue.kind() == VenueKind.CONGRESS_CENTRE)
+                        .toList());
         return "congress/files";
     }
 

@@ -1,6 +1,7 @@
 package org.marot.web.congress;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.marot.shared.Actor;
+import org.marot.shared.Utc;
 import org.marot.shared.VenueId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -57,6 +59,15 @@ class EventFileTable {
                 .param("venue", venue.value())
                 .param("from", from.atOffset(ZoneOffset.UTC))
                 .param("to", to.atOffset(ZoneOffset.UTC))
+                .query((row, number) -> EventFileColumns.read(row))
+                .list();
+    }
+
+    /** Those of the venue that were not over or not yet opened at {@code since}. */
+    List<EventFileRow> ofVenue(VenueId venue, Instant since) {
+        OffsetDateTime then = Utc.of(since);
+        return database.sql("select * from event_file where venue = ? and (ends > ? or opened_at >= ?) order by starts")
+                .params(venue.value(), then, then)
                 .query((row, number) -> EventFileColumns.read(row))
                 .list();
     }

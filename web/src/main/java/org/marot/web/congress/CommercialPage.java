@@ -1,0 +1,132 @@
+package org.marot.web.congress;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.marot.catalogue.Catalogue;
+import org.marot.catalogue.Space;
+import org.marot.catalogue.SpaceKind;
+import org.marot.catalogue.Venue;
+import org.marot.web.account.SignedIn;
+import org.marot.web.page.Say;
+import org.marot.web.page.Venues;
+import org.marot.web.support.ReadsFrom;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** For whoever sells a venue: what is coming, what lapses, which days are still to be sold, and what was lost why. */
+@Controller
+class CommercialPage {
+    private static final Duration A_YEAR = Duration.ofDays(365);
+
+    private final Venues venues;
+    private final Catalogue catalogue;
+    private final EventFileTable table;
+    private final EventFileLines lines;
+    private final LostEvents lost;
+    private final SignedIn signedIn;
+    private final Say say;
+    private final Clock clock;
+
+    CommercialPage(
+            Venues venues,
+            Catalogue catalogue,
+            EventFileTable table,
+            EventFileLines lines,
+            LostEvents lost,
+            SignedIn signedIn,
+            Say say,
+            Clock clock) {
+        this.venues = venues;
+        this.catalogue = catalogue;
+        this.table = table;
+        this.lines = lines;
+        this.lost = lost;
+        this.signedIn = signedIn;
+        this.say = say;
+        this.clock = clock;
+    }
+
+    /** One date of a month; public, as the rest, for the template reads it. */
+    public record Mark(String number, String style, String sign, String words) {}
+
+    public record MonthLine(String name, List<Mark> days, String share) {}
+
+    public record StageLine(String name, int files, long visitorDays) {}
+
+    public record Cause(String name, int files) {}
+
+    @GetMapping("/venues/{id}/commercial")
+    @ReadsFrom(EventFileTable.PROJECTION)
+    String show(@PathVariable String id, Model model) {
+        Venue venue = venues.ofStaff(id);
+        Instant now = clock.instant();
+        List<Space> spaces = catalogue.spacesOf(venue.id()).stream()
+                .filter(space -> !space.isPool())
+                .toList();
+        Set<String> halls = ids(
+                spaces.stream().filter(space -> space.kind() == SpaceKind.HALL).toList());
+        CommercialFigures figures = new CommercialFigures(
+                table.ofVenue(venue.id(), now.minus(A_YEAR)),
+                venue.openingHours(),
+                halls.isEmpty() ? ids(spaces) : halls,
+                now,
+                venue.zone());
+        model.addAttribute("venue", venue);
+        model.addAttribute("hasHalls", !halls.isEmpty());
+        model.addAttribute(
+                "stages",
+                figures.pipeline().stream()
+                        .map(stage -> new StageLine(
+                                say.text("commercial.stage." + stage.name()), stage.files(), stage.visitorDays()))
+                        .toList());
+        model.addAttribute("lapsing", lines.of(figures.lapsing(), signedIn.actor()));
+        model.addAttribute("coming", lines.of(figures.coming(), signedIn.actor()));
+        model.addAttribute("months", figures.months().stream().map(this::line).toList());
+        model.addAttribute(
+                "gaps",
+                figures.gaps().stream()
+                        .map(gap -> say.text("commercial.gap", say.day(gap.from()), say.day(gap.to()), gap.days()))
+                        .toList());
+        Conversion conversion = figures.conversion();
+        model.addAttribute("conversion", conversion);
+        model.addAttribute("share", conversion.share() < 0 ? "–" : conversion.share() + " %");
+        model.addAttribute("stillOpen", conversion.open());
+        model.addAttribute("visitorDays", figures.visitorDaysOfTheYear());
+        model.addAttribute(
+                "causes",
+                lost.since(venue.id(), now.minus(A_YEAR)).entrySet().stream()
+                        .map(cause -> new Cause(say.text("congress.lost." + cause.getKey()), cause.getValue()))
+                        .toList());
+        return "congress/commercial";
+    }
+
+    private MonthLine line(CommercialFigures.Month month) {
+        return new MonthLine(
+                say.month(month.month()),
+                month.days().stream().map(this::mark).toList(),
+                month.share() < 0 ? "–" : month.share() + " %");
+    }
+
+    private Mark mark(CommercialFigures.Day day) {
+        String style = day.signed()
+                ? "mine"
+                : day.held() ? "held" : day.waiting() > 0 ? "taken" : day.open() ? "free" : "closed";
+        String behind = day.waiting() == 0 ? "" : "+" + day.waiting();
+        String sign = (day.signed() ? "★" : day.held() ? "1" : "") + behind;
+        return new Mark(
+                String.valueOf(day.date().getDayOfMonth()),
+                style,
+                sign,
+                say.text("commercial.day." + style, say.day(day.date()), day.waiting()));
+    }
+
+    private static Set<String> ids(List<Space> spaces) {
+        return spaces.stream().map(space -> space.id().value()).collect(Collectors.toSet());
+    }
+}
