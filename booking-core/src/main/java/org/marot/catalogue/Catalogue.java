@@ -20,6 +20,20 @@ public interface Catalogue {
     /** Also finds a retired space, so that its bookings can still be shown. */
     Optional<Space> space(SpaceId id);
 
+    /** What can be ordered with a venue's spaces, in the order of the file, retired ones left out. */
+    default List<VenueService> servicesOf(VenueId venue) {
+        return venue(venue).map(Venue::allServices).orElse(List.of()).stream()
+                .filter(service -> !service.retired())
+                .toList();
+    }
+
+    /** Also finds a retired service, so that what was ordered can still be named. */
+    default Optional<VenueService> service(VenueId venue, String code) {
+        return venue(venue).map(Venue::allServices).orElse(List.of()).stream()
+                .filter(service -> service.code().equals(code))
+                .findFirst();
+    }
+
     /** Grows with every import that changed something. A claim made under an older revision is refused and tried again. */
     long revision();
 

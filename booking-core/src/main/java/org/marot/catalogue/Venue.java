@@ -1,7 +1,9 @@
 package org.marot.catalogue;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.marot.shared.VenueId;
@@ -12,6 +14,7 @@ import org.marot.shared.VenueId;
  * @param name in French, as {@code description}
  * @param illustrative the facts, by their key in the file, that no source gives and that stand there as an example
  * @param retired no longer in the file: shows its old bookings, takes no new one
+ * @param services what can be ordered with its spaces, retired ones last; null in catalogues that were stored before
  */
 public record Venue(
         VenueId id,
@@ -25,9 +28,11 @@ public record Venue(
         @Nullable String englishName,
         @Nullable String englishDescription,
         Set<String> illustrative,
-        boolean retired) {
+        boolean retired,
+        @Nullable List<VenueService> services) {
     public Venue {
         illustrative = Set.copyOf(illustrative);
+        services = services == null ? List.of() : List.copyOf(services);
     }
 
     public Venue(
@@ -39,7 +44,7 @@ public record Venue(
             Address address,
             String description,
             OpeningHours openingHours) {
-        this(id, name, town, kind, zone, address, description, openingHours, null, null, Set.of(), false);
+        this(id, name, town, kind, zone, address, description, openingHours, null, null, Set.of(), false, List.of());
     }
 
     public String name(Locale locale) {
@@ -64,7 +69,8 @@ public record Venue(
                 englishName,
                 englishDescription,
                 illustrative,
-                nowRetired);
+                nowRetired,
+                services);
     }
 
     /** The same venue under what its town is called now. */
@@ -81,6 +87,30 @@ public record Venue(
                 englishName,
                 englishDescription,
                 illustrative,
-                retired);
+                retired,
+                services);
+    }
+
+    /** The same venue with other services. */
+    public Venue withServices(List<VenueService> others) {
+        return new Venue(
+                id,
+                name,
+                town,
+                kind,
+                zone,
+                address,
+                description,
+                openingHours,
+                englishName,
+                englishDescription,
+                illustrative,
+                retired,
+                others);
+    }
+
+    /** What can be ordered, in the order of the file, and what could once be, after it. */
+    public List<VenueService> allServices() {
+        return Objects.requireNonNullElse(services, List.of());
     }
 }

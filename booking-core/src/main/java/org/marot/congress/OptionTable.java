@@ -25,12 +25,14 @@ class OptionTable implements OptionLine {
     private final JdbcTemplate jdbc;
     private final FileClaims fileClaims;
     private final Claims claims;
+    private final ServiceStock stock;
     private final Catalogue catalogue;
 
-    OptionTable(JdbcTemplate jdbc, FileClaims fileClaims, Claims claims, Catalogue catalogue) {
+    OptionTable(JdbcTemplate jdbc, FileClaims fileClaims, Claims claims, ServiceStock stock, Catalogue catalogue) {
         this.jdbc = jdbc;
         this.fileClaims = fileClaims;
         this.claims = claims;
+        this.stock = stock;
         this.catalogue = catalogue;
     }
 
@@ -51,6 +53,7 @@ class OptionTable implements OptionLine {
                 file.value(),
                 plan.venue().value());
         want(file, wanted);
+        stock.want(file, plan);
         int rank = filesBefore(file) + 1;
         tell(file, rank);
         if (rank == 1) {
@@ -70,6 +73,7 @@ class OptionTable implements OptionLine {
         jdbc.update("delete from option_want where file = ?", file.value());
         want(file, wanted);
         fileClaims.requireNothingElse(wanted);
+        stock.want(file, plan);
         if (held) {
             fileClaims.take(wanted);
             state(file, "holding");

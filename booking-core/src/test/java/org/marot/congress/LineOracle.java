@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -20,6 +22,7 @@ final class LineOracle {
     static final class Standing {
         final UUID file;
         Set<String> squares;
+        Map<String, Integer> services;
         Instant start;
         Duration length;
         String state = "waiting";
@@ -30,9 +33,10 @@ final class LineOracle {
 
         boolean hasChallenged;
 
-        Standing(UUID file, Set<String> squares, Instant start, Duration length) {
+        Standing(UUID file, Set<String> squares, Map<String, Integer> services, Instant start, Duration length) {
             this.file = file;
             this.squares = squares;
+            this.services = services;
             this.start = start;
             this.length = length;
         }
@@ -53,33 +57,68 @@ final class LineOracle {
         return line.stream().filter(one -> one.file.equals(file)).findFirst();
     }
 
-    /** False: something that is no file stands there. */
-    boolean join(UUID file, Set<String> squares, Instant start, Duration length, Instant at) {
-        if (!Collections.disjoint(booked, squares)) {
+    /** False: something that is no file stands there, or there is too little of a service. */
+    boolean join(
+            UUID file, Set<String> squares, Map<String, Integer> services, Instant start, Duration length, Instant at) {
+        if (!Collections.disjoint(booked, squares) || isShort(file, squares, services)) {
             return false;
         }
-        line.add(new Standing(file, squares, start, length));
+        line.add(new Standing(file, squares, services, start, length));
         settle(at);
         return true;
     }
 
-    /** False: somebody would be overtaken, or something that is no file stands there. */
-    boolean change(Standing standing, Set<String> squares, Instant start, Instant at) {
+    /** False: somebody would be overtaken, something that is no file stands there, or there is too little of a service. */
+    boolean change(Standing standing, Set<String> squares, Map<String, Integer> services, Instant start, Instant at) {
         Set<String> added = new HashSet<>(squares);
         added.removeAll(standing.squares);
         boolean overtakes = line.stream()
                 .filter(other -> other != standing && !Collections.disjoint(other.squares, added))
                 .anyMatch(other -> line.indexOf(other) > line.indexOf(standing) || standing.state.equals("holding"));
-        if (overtakes || !Collections.disjoint(booked, squares)) {
+        if (overtakes || !Collections.disjoint(booked, squares) || isShort(standing.file, squares, services)) {
             return false;
         }
         standing.squares = squares;
+        standing.services = services;
         standing.start = start;
         if (standing.until != null && start.isBefore(standing.until)) {
             standing.until = start;
         }
         settle(at);
         return true;
+    }
+
+    /** Whoever wants one of the same squares never uses its chairs beside it. */
+    private boolean isShort(UUID file, Set<String> squares, Map<String, Integer> services) {
+        return services.entrySet().stream().anyMatch(service -> {
+            int others = line.stream()
+                    .filter(other -> !other.file.equals(file) && Collections.disjoint(other.squares, squares))
+                    .mapToInt(other -> other.services.getOrDefault(service.getKey(), 0))
+                    .sum();
+            return others + service.getValue() > stock(service.getKey());
+        });
+    }
+
+    /** What everybody in line wants of what is scarce. */
+    Set<String> ordered() {
+        Set<String> ordered = new HashSet<>();
+        line.forEach(one ->
+                one.services.forEach((service, quantity) -> ordered.add(one.file + " " + service + " " + quantity)));
+        return ordered;
+    }
+
+    /** For all that hold their spaces together. */
+    boolean isEnough() {
+        Map<String, Integer> used = new HashMap<>();
+        line.stream()
+                .filter(one -> !one.state.equals("waiting"))
+                .forEach(one ->
+                        one.services.forEach((service, quantity) -> used.merge(service, quantity, Integer::sum)));
+        return used.entrySet().stream().allMatch(service -> service.getValue() <= stock(service.getKey()));
+    }
+
+    private static int stock(String serviceAndDay) {
+        return serviceAndDay.startsWith("chair") ? 10 : 2;
     }
 
     void leave(Standing standing, Instant at) {

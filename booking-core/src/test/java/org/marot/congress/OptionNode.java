@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.marot.catalogue.Space;
 import org.marot.congress.write.OpenEventFile;
 import org.marot.congress.write.PlanWish;
+import org.marot.congress.write.ServiceWish;
 import org.marot.congress.write.SpaceWish;
 import org.marot.reservation.WriteSide;
 import org.marot.reservation.write.Request;
@@ -69,9 +71,31 @@ final class OptionNode {
                     .toList();
             int squares = spaces.stream().mapToInt(one -> squares(one).size()).sum();
             if (squares(spaces).size() == squares) {
-                return new PlanWish(TestTown.VENUE, 2, spaces, List.of());
+                return new PlanWish(TestTown.VENUE, 2, spaces, randomServices(random, spaces));
             }
         }
+    }
+
+    /** So many that there is enough for one file, and often too few for two. */
+    private static List<ServiceWish> randomServices(Random random, List<SpaceWish> spaces) {
+        Map<String, Integer> most = Map.of("chair", 10, "technician", 2, "coffee-break", 500);
+        return most.entrySet().stream()
+                .filter(service -> random.nextInt(3) == 0)
+                .map(service -> new ServiceWish(
+                        service.getKey(),
+                        1 + random.nextInt(service.getValue()),
+                        spaces.get(random.nextInt(spaces.size()))
+                                .period()
+                                .from()
+                                .toLocalDate()))
+                .toList();
+    }
+
+    /** How many of each service on each day, of those that are scarce. */
+    static Map<String, Integer> scarce(PlanWish wish) {
+        return wish.services().stream()
+                .filter(service -> !service.code().equals("coffee-break"))
+                .collect(Collectors.toMap(service -> service.code() + " " + service.day(), ServiceWish::quantity));
     }
 
     private static SpaceWish randomSpace(Random random) {

@@ -164,7 +164,7 @@ class ProposalsTest {
         List<SpaceUse> uses = ProposalWish.of(plan).in(proposal.rooms(), proposal.first());
         assertThat(uses).isEqualTo(proposal.uses());
         PlanWish wish = new PlanWish(
-                plan.venue(), plan.attendees(), uses.stream().map(SpaceWish::of).toList(), plan.services());
+                plan.venue(), plan.attendees(), uses.stream().map(SpaceWish::of).toList(), List.of());
         return new ChangeEventFile(file, wish, false, OptionNode.request(actor, NOW));
     }
 

@@ -39,7 +39,7 @@ import org.marot.testing.TestTown;
 /**
  * Random files, options, challenges, changes, signatures, lapses, cancellations and plain bookings on a divisible hall and
  * three rooms, while PostgreSQL cuts connections in the middle of transactions. After each step the line, the ranks, the
- * dates and every hour of every cell are compared with {@link LineOracle}. {@code -Dmarot.line.steps} asks for more.
+ * dates, the services and every hour of every cell are compared with {@link LineOracle}. {@code -Dmarot.line.steps} asks for more.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RandomLineTest {
@@ -111,6 +111,7 @@ class RandomLineTest {
         assertThat(oracle.join(
                         open.eventFile().value(),
                         OptionNode.squares(wish.spaces()),
+                        OptionNode.scarce(wish),
                         OptionNode.start(wish),
                         Duration.between(now, until),
                         now))
@@ -143,7 +144,12 @@ class RandomLineTest {
         ChangeEventFile change = new ChangeEventFile(
                 new EventFileId(standing.file), wish, false, OptionNode.request(OptionNode.STAFF, now));
         boolean changed = accepted(() -> files.change(change));
-        assertThat(oracle.change(standing, OptionNode.squares(wish.spaces()), OptionNode.start(wish), now))
+        assertThat(oracle.change(
+                        standing,
+                        OptionNode.squares(wish.spaces()),
+                        OptionNode.scarce(wish),
+                        OptionNode.start(wish),
+                        now))
                 .as(seed + " another wish in the same place")
                 .isEqualTo(changed);
         return changed;
@@ -239,6 +245,7 @@ class RandomLineTest {
             }
         }
         assertThat(squares).as("no square twice").hasSize(held);
+        compareServices(step);
         assertThat(claimed()).as("seed " + seed + ", step " + step).isEqualTo(squares);
         for (Standing standing : oracle.line) {
             FileReceipt receipt = insist(
@@ -248,6 +255,17 @@ class RandomLineTest {
         if (step % STEPS_OF_A_ROUND == STEPS_OF_A_ROUND - 1) {
             assertThat(insist(node::claims)).isEqualTo(insist(node::claimsFromEvents));
         }
+    }
+
+    private void compareServices(int step) {
+        assertThat(insist(() -> node.jdbc()
+                        .queryForList(
+                                "select concat_ws(' ', file, code, day, quantity) from service_want"
+                                        + " where code <> 'coffee-break'",
+                                String.class)))
+                .as("seed " + seed + ", step " + step)
+                .containsExactlyInAnyOrderElementsOf(oracle.ordered());
+        assertThat(oracle.isEnough()).as("seed " + seed + ", step " + step).isTrue();
     }
 
     private Set<String> claimed() {

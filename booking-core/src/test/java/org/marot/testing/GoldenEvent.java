@@ -16,16 +16,29 @@ public record GoldenEvent(Class<?> type, byte[] bytes) {
             Jackson3Serializer.builder().build();
 
     public static GoldenEvent of(Class<?> type) throws IOException {
-        String name = "/golden-events/" + type.getSimpleName() + ".json";
+        return named(type, type.getSimpleName());
+    }
+
+    /** As it was stored before its shape changed. */
+    public static GoldenEvent ofRevision(Class<?> type, int revision) throws IOException {
+        return named(type, type.getSimpleName() + "." + revision);
+    }
+
+    private static GoldenEvent named(Class<?> type, String fileName) throws IOException {
+        String name = "/golden-events/" + fileName + ".json";
         try (InputStream file = GoldenEvent.class.getResourceAsStream(name)) {
             assertThat(file).as(name).isNotNull();
             return new GoldenEvent(type, Objects.requireNonNull(file).readAllBytes());
         }
     }
 
+    public Object read() {
+        return SERIALIZER.deserialize(new SimpleSerializedObject<>(bytes, byte[].class, type.getName(), null));
+    }
+
     /** It is read whole, and stored again as the file says. */
     public void assertReadAndStored() throws IOException {
-        Object read = SERIALIZER.deserialize(new SimpleSerializedObject<>(bytes, byte[].class, type.getName(), null));
+        Object read = read();
 
         assertThat(read).isInstanceOf(type).hasNoNullFieldsOrProperties();
         assertThat(JSON.readTree(SERIALIZER.serialize(read, byte[].class).getData()))

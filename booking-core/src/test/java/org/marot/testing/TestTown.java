@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.marot.catalogue.Address;
 import org.marot.catalogue.BookingRules;
 import org.marot.catalogue.Catalogue;
+import org.marot.catalogue.ChargedPer;
 import org.marot.catalogue.CheckInRules;
 import org.marot.catalogue.DeskRules;
 import org.marot.catalogue.Layout;
@@ -24,15 +25,17 @@ import org.marot.catalogue.OpeningHours;
 import org.marot.catalogue.Space;
 import org.marot.catalogue.SpaceKind;
 import org.marot.catalogue.Town;
+import org.marot.catalogue.Trade;
 import org.marot.catalogue.Venue;
 import org.marot.catalogue.VenueKind;
+import org.marot.catalogue.VenueService;
 import org.marot.shared.CellId;
 import org.marot.shared.SpaceId;
 import org.marot.shared.VenueId;
 
 /**
  * A small venue for tests of decisions, open around the clock but on Sundays: a pool of desks, a room, a hall of two
- * halves with an hour of buffer on both sides, an office for residents, and a studio where one checks in. Nothing of it comes from a file.
+ * halves with an hour of buffer on both sides, an office for residents, and a studio where one checks in. It has ten chairs and two technicians. Nothing of it comes from a file.
  */
 public final class TestTown implements Catalogue {
     public static final ZoneId PARIS = ZoneId.of("Europe/Paris");
@@ -68,7 +71,16 @@ public final class TestTown implements Catalogue {
                 PARIS,
                 new Address("1 rue de l'Essai", "46000", "Cahors"),
                 "",
-                OpeningHours.weekly(week()));
+                OpeningHours.weekly(week()),
+                null,
+                null,
+                Set.of(),
+                false,
+                List.of(
+                        service("chair", Trade.EQUIPMENT, ChargedPer.PIECE, 10, false),
+                        service("technician", Trade.TECHNICAL, ChargedPer.HOUR, 2, false),
+                        service("coffee-break", Trade.CATERING, ChargedPer.PERSON, null, false),
+                        service("fax", Trade.TECHNICAL, ChargedPer.DAY, null, true)));
         add(DESKS, SpaceKind.DESK_POOL, DESK_COUNT, List.of("desks"), 1, Duration.ZERO, Set.of(), null);
         add(ROOM, SpaceKind.ROOM, 1, List.of("room"), 8, Duration.ZERO, Set.of(), null);
         add(HALL, SpaceKind.HALL, 1, List.of("hall-a", "hall-b"), 200, Duration.ofHours(1), Set.of(), null);
@@ -152,6 +164,11 @@ public final class TestTown implements Catalogue {
                         null,
                         Set.of(),
                         id.equals(QUIET_DESKS) ? List.of(3, 4) : List.of()));
+    }
+
+    private static VenueService service(
+            String code, Trade trade, ChargedPer per, @Nullable Integer stock, boolean retired) {
+        return new VenueService(code, code, null, trade, per, 650, 1000, stock, Set.of(), retired);
     }
 
     private static Map<DayOfWeek, List<OpenStretch>> week() {

@@ -64,6 +64,7 @@ class EveryPageTest {
                     file,
                     file + "/proposals",
                     file + "/proposals?from=2031-02-01&to=2031-02-01",
+                    file + "/services",
                     "/account/erase"));
             allAreInOrder(member, pages);
         }

@@ -14,6 +14,7 @@ import org.marot.catalogue.OpenStretch;
 import org.marot.catalogue.Town;
 import org.marot.catalogue.Venue;
 import org.marot.catalogue.VenueKind;
+import org.marot.catalogue.VenueService;
 import org.marot.catalogue.Wording;
 import org.marot.catalogue.file.TownFile.SpaceEntry;
 import org.marot.catalogue.file.TownFile.VenueEntry;
@@ -43,6 +44,7 @@ final class VenueReader {
                 entry.require("opening-hours").map(WeekReader::of).orElse(Map.of());
         CalendarHours hours = new CalendarHours(week, ExceptionsReader.of(entry), HolidaysReader.of(entry));
         List<SpaceEntry> spaces = new SpacesReader(words, ids).read(entry, id.orElse(new VenueId("none")));
+        List<VenueService> services = ServicesReader.of(entry);
         Set<String> illustrative = Illustrative.of(entry);
         entry.close();
         return id.map(venue -> new VenueEntry(
@@ -58,7 +60,8 @@ final class VenueReader {
                         name.english(),
                         description.english(),
                         illustrative,
-                        false),
+                        false,
+                        services),
                 entry.placeOf("id"),
                 entry.places(),
                 spaces));

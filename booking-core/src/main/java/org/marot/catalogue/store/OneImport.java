@@ -6,6 +6,9 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.marot.catalogue.CatalogueRefused;
 import org.marot.catalogue.ImportReport;
 import org.marot.catalogue.ImportReport.Line;
@@ -14,6 +17,7 @@ import org.marot.catalogue.Mistake;
 import org.marot.catalogue.Space;
 import org.marot.catalogue.Town;
 import org.marot.catalogue.Venue;
+import org.marot.catalogue.VenueService;
 import org.marot.catalogue.file.TownFile;
 import org.marot.catalogue.file.TownFile.SpaceEntry;
 import org.marot.catalogue.file.TownFile.VenueEntry;
@@ -80,8 +84,8 @@ final class OneImport {
     }
 
     private void saveVenue(VenueEntry entry, int place) {
-        Venue venue = entry.venue();
-        Venue before = stored.venues().get(venue.id());
+        Venue before = stored.venues().get(entry.venue().id());
+        Venue venue = withRetiredServices(entry.venue(), before);
         List<SpaceId> order = entry.spaces().stream().map(e -> e.space().id()).toList();
         List<SpaceId> orderBefore = stored.spaces().values().stream()
                 .filter(space -> space.venue().equals(venue.id()) && !space.retired())
@@ -96,6 +100,19 @@ final class OneImport {
         for (SpaceEntry spaceEntry : entry.spaces()) {
             saveSpace(spaceEntry.space(), spacePlace++);
         }
+    }
+
+    /** What was ordered once can always be named. */
+    private static Venue withRetiredServices(Venue venue, @Nullable Venue before) {
+        if (before == null) {
+            return venue;
+        }
+        Set<String> kept = venue.allServices().stream().map(VenueService::code).collect(Collectors.toSet());
+        Stream<VenueService> gone = before.allServices().stream()
+                .filter(service -> !kept.contains(service.code()))
+                .map(service -> service.withRetired(true));
+        return venue.withServices(
+                Stream.concat(venue.allServices().stream(), gone).toList());
     }
 
     private void saveSpace(Space space, int place) {

@@ -15,6 +15,6 @@ public record EventFileChanged(
         implements EventFileEvent {
     public EventFileChanged {
         spaces = List.copyOf(spaces);
-        services = List.copyOf(services);
+        services = ServiceUsed.dated(services, spaces);
     }
 }

@@ -17,6 +17,6 @@ public record EventFileOpened(
         implements EventFileEvent {
     public EventFileOpened {
         spaces = List.copyOf(spaces);
-        services = List.copyOf(services);
+        services = ServiceUsed.dated(services, spaces);
     }
 }

@@ -1,10 +1,12 @@
 package org.marot.congress.write;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Objects;
 import org.marot.congress.events.EventFileChanged;
 import org.marot.congress.events.EventFileOpened;
 import org.marot.congress.events.ServiceUsed;
@@ -63,7 +65,8 @@ final class FileFacts {
                 attendees,
                 spaces.stream().map(used -> use(used, ZoneId.of(zone))).toList(),
                 services.stream()
-                        .map(used -> new Service(used.code(), used.quantity()))
+                        .map(used -> new Service(
+                                used.code(), used.quantity(), LocalDate.parse(Objects.requireNonNull(used.day()))))
                         .toList());
     }
 
@@ -73,7 +76,8 @@ final class FileFacts {
 
     private static List<ServiceUsed> services(Plan plan) {
         return plan.services().stream()
-                .map(service -> new ServiceUsed(service.code(), service.quantity()))
+                .map(service -> new ServiceUsed(
+                        service.code(), service.quantity(), service.day().toString()))
                 .toList();
     }
 

@@ -22,7 +22,8 @@ public interface OptionLine {
      * Takes a place at the end; with rank 1, all claims as well.
      *
      * @return the rank
-     * @throws org.marot.shared.Refused when something else than another file stands there; nothing has changed then
+     * @throws org.marot.shared.Refused when something else than another file stands there, or a service is short; nothing
+     *     has changed then
      */
     int join(EventFileId file, Plan plan);
 

@@ -44,10 +44,15 @@ final class PlanRules {
             uses.add(use(one, wish, at, broken));
         }
         requireNoOverlap(uses, broken);
+        List<Service> services = services(wish, uses, broken);
         if (!broken.isEmpty()) {
             throw new Refused(Refused.Kind.RULE_BROKEN, broken);
         }
-        return new Plan(wish.venue(), wish.attendees(), uses, wish.services());
+        return new Plan(wish.venue(), wish.attendees(), uses, services);
+    }
+
+    private List<Service> services(PlanWish wish, List<SpaceUse> uses, List<Violation> broken) {
+        return new ServiceRules(catalogue, wish.venue()).agree(wish.services(), uses, broken);
     }
 
     private SpaceUse use(SpaceWish wish, PlanWish all, Instant at, List<Violation> broken) {

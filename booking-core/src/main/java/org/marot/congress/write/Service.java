@@ -1,4 +1,10 @@
 package org.marot.congress.write;
 
-/** Something ordered with the spaces, by its code. */
-public record Service(String code, int quantity) {}
+import java.time.LocalDate;
+
+/**
+ * Something ordered with the spaces for one day.
+ *
+ * @param day on the venue's calendar
+ */
+public record Service(String code, int quantity, LocalDate day) {}

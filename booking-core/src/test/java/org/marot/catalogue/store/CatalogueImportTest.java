@@ -127,6 +127,30 @@ class CatalogueImportTest {
     }
 
     @Test
+    void aServiceThatLeavesTheFileCanStillBeNamedAndComesBack() {
+        String chair =
+                "    services:\n      - {id: chair, name: Chaise, trade: equipment, per: piece, price: 2, vat: 20}\n";
+        String with = CatalogueStore.TOWN.replace("    spaces:\n", chair + "    spaces:\n");
+        store.imports.importText(CatalogueStore.TOWN);
+
+        assertThat(changes(store.imports.importText(with)))
+                .containsExactly(new Line(Outcome.CHANGED, "venue", "maison", List.of("services")));
+        assertThat(store.imports.importText(with).changedAnything()).isFalse();
+        assertThat(store.catalogue.servicesOf(MAISON)).hasSize(1);
+
+        store.imports.importText(CatalogueStore.TOWN);
+        assertThat(store.catalogue.servicesOf(MAISON)).isEmpty();
+        assertThat(store.catalogue.service(MAISON, "chair"))
+                .hasValueSatisfying(service -> assertThat(service.retired()).isTrue());
+        assertThat(store.imports.importText(CatalogueStore.TOWN).changedAnything())
+                .isFalse();
+
+        store.imports.importText(with);
+        assertThat(store.catalogue.servicesOf(MAISON)).hasSize(1);
+        assertThat(store.catalogue.venue(MAISON).orElseThrow().allServices()).hasSize(1);
+    }
+
+    @Test
     void aVenueThatLeavesTheFileIsRetiredWithItsSpaces() {
         store.imports.importFile(EXAMPLES.resolve("luzech-prayssac.yaml"));
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.marot.stream.EventNames;
 import org.marot.testing.GoldenEvent;
 
@@ -21,6 +22,16 @@ class GoldenEventFileEventsTest {
     @MethodSource("events")
     void isReadFromTheGoldenFileAndStoredAsItSays(Class<?> type) throws IOException {
         GoldenEvent.of(type).assertReadAndStored();
+    }
+
+    /** Services were for the whole event, before they had days. */
+    @ParameterizedTest
+    @ValueSource(classes = {EventFileOpened.class, EventFileChanged.class})
+    void whatWasStoredBeforeServicesHadDaysIsForTheFirstDay(Class<?> type) throws IOException {
+        Object now = GoldenEvent.of(type).read();
+        Object then = GoldenEvent.ofRevision(type, 1).read();
+
+        assertThat(then).isEqualTo(now);
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.marot.catalogue.Catalogue;
 import org.marot.catalogue.Space;
 import org.marot.catalogue.Venue;
+import org.marot.catalogue.VenueService;
 import org.marot.shared.Refused;
 import org.marot.shared.Slug;
 import org.marot.shared.SpaceId;
@@ -54,6 +55,17 @@ class CatalogueCalls {
             Locale locale) {
         List<Space> spaces = catalogue.spacesOf(known(venue).id());
         return page(spaces, page, size, space -> answer(space, locale));
+    }
+
+    @GetMapping("/venues/{venue}/services")
+    @Operation(summary = "What can be ordered with a venue's spaces")
+    Page<VenueServiceAnswer> services(
+            @Parameter(example = "clement-marot") @PathVariable String venue,
+            @Parameter(description = "Counts from 0") @RequestParam(defaultValue = "0") int page,
+            @Parameter(description = "100 at most") @RequestParam(defaultValue = "100") int size,
+            Locale locale) {
+        List<VenueService> services = catalogue.servicesOf(known(venue).id());
+        return page(services, page, size, service -> VenueServiceAnswer.of(service, locale));
     }
 
     @GetMapping("/spaces/{space}")

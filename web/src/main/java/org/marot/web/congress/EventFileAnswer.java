@@ -65,9 +65,12 @@ record EventFileAnswer(
 
     /** Something ordered with the spaces. */
     @Schema(name = "EventFileService")
-    record ServiceAnswer(String code, int quantity) {
+    record ServiceAnswer(
+            String code,
+            int quantity,
+            @Schema(example = "2027-05-11") @Nullable String day) {
         private static ServiceAnswer of(ServiceUsed service) {
-            return new ServiceAnswer(service.code(), service.quantity());
+            return new ServiceAnswer(service.code(), service.quantity(), service.day());
         }
     }
 
@@ -86,7 +89,10 @@ record EventFileAnswer(
                 receipt.challenged(),
                 receipt.plan().spaces().stream().map(SpaceAnswer::of).toList(),
                 receipt.plan().services().stream()
-                        .map(service -> new ServiceAnswer(service.code(), service.quantity()))
+                        .map(service -> new ServiceAnswer(
+                                service.code(),
+                                service.quantity(),
+                                service.day().toString()))
                         .toList());
     }
 

@@ -2,6 +2,7 @@ package org.marot.web.congress;
 
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,7 @@ import org.marot.catalogue.Catalogue;
 import org.marot.catalogue.Space;
 import org.marot.catalogue.Venue;
 import org.marot.congress.write.PlanWish;
-import org.marot.congress.write.Service;
+import org.marot.congress.write.ServiceWish;
 import org.marot.congress.write.SpaceWish;
 import org.marot.shared.Refused;
 import org.marot.shared.Slug;
@@ -85,8 +86,8 @@ class EventFileBodies {
                 body.attendees() == null ? null : Wishes.attendees(body.attendees()));
     }
 
-    private static List<Service> services(@Nullable List<@Nullable ServiceBody> bodies) {
-        List<Service> services = new ArrayList<>();
+    private static List<ServiceWish> services(@Nullable List<@Nullable ServiceBody> bodies) {
+        List<ServiceWish> services = new ArrayList<>();
         for (ServiceBody body : bodies == null ? List.<@Nullable ServiceBody>of() : bodies) {
             if (body == null || body.code() == null || services.size() == MOST) {
                 throw Malformed.unreadable("services");
@@ -98,9 +99,13 @@ class EventFileBodies {
             if (quantity < 1 || quantity > MOST_PIECES) {
                 throw Malformed.unreadable("quantity");
             }
-            services.add(new Service(body.code(), quantity));
+            services.add(new ServiceWish(body.code(), quantity, day(body.day())));
         }
         return services;
+    }
+
+    private static @Nullable LocalDate day(@Nullable String text) {
+        return text == null || text.isBlank() ? null : TimeText.date("day", text);
     }
 
     private static @Nullable Duration duration(String field, @Nullable String text) {

@@ -50,9 +50,12 @@ record EventFileBody(
             @Schema(description = "In this space; everybody, or as many as it holds, without it") @Nullable
             Integer attendees) {}
 
-    /** Something ordered with the spaces. */
+    /** Something ordered with the spaces, for one day or for each. */
     @Schema(name = "EventFileServiceBody")
     record ServiceBody(
             @Schema(example = "coffee-break") @Nullable String code,
-            @Schema(example = "180") @Nullable Integer quantity) {}
+            @Schema(example = "180") @Nullable Integer quantity,
+
+            @Schema(description = "Each day on which the spaces are used without it", example = "2027-05-11") @Nullable
+            String day) {}
 }

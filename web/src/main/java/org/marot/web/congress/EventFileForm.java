@@ -10,6 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.marot.catalogue.Space;
 import org.marot.catalogue.Venue;
+import org.marot.catalogue.VenueService;
 import org.marot.congress.write.PlanWish;
 import org.marot.congress.write.SpaceWish;
 import org.marot.shared.Refused;
@@ -57,7 +58,7 @@ record EventFileForm(
     }
 
     /** @throws Refused when something cannot be read, or days and hours make no period */
-    PlanWish read(Venue venue, List<Space> spaces, Map<String, String> sent) {
+    PlanWish read(Venue venue, List<Space> spaces, List<VenueService> services, Map<String, String> sent) {
         List<SpaceWish> wishes = new ArrayList<>();
         LocalDate day = date("first", first);
         LocalDate end = last == null || last.isBlank() ? day : date("last", last);
@@ -71,7 +72,7 @@ record EventFileForm(
                 }
             }
         }
-        return new PlanWish(venue.id(), people(), wishes, List.of());
+        return new PlanWish(venue.id(), people(), wishes, ServiceFields.onEveryDay(services, sent));
     }
 
     private SpaceWish wish(Space one, LocalDate date, Venue venue, Map<String, String> sent) {

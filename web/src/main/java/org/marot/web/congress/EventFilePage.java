@@ -90,7 +90,7 @@ class EventFilePage {
             Model model) {
         Venue venue = venues.named(id);
         try {
-            Request asked = requests.of(form.command(), "event file", List.of(form.toString(), layouts(sent)));
+            Request asked = requests.of(form.command(), "event file", List.of(form.toString(), choices(sent)));
             FileReceipt receipt = open(venue, form, sent, asked);
             String title = form.titleOrNone();
             if (title != null && !receipt.repeated()) {
@@ -114,7 +114,11 @@ class EventFilePage {
         OpenEventFile command = new OpenEventFile(
                 file,
                 customer(form.customer(), venue, asked),
-                form.read(venue, view.letByItself(catalogue.spacesOf(venue.id())), sent),
+                form.read(
+                        venue,
+                        view.letByItself(catalogue.spacesOf(venue.id())),
+                        catalogue.servicesOf(venue.id()),
+                        sent),
                 asked);
         return form.asksForOption()
                 ? files.openWithOption(command, OptionDate.read(form.until(), venue.zone()))
@@ -122,9 +126,10 @@ class EventFilePage {
     }
 
     /** What the form's own record does not hold, in an order that is always the same. */
-    private static String layouts(Map<String, String> sent) {
+    private static String choices(Map<String, String> sent) {
         return sent.entrySet().stream()
-                .filter(entry -> entry.getKey().startsWith("layout-"))
+                .filter(entry ->
+                        entry.getKey().startsWith("layout-") || entry.getKey().startsWith(ServiceFields.PREFIX))
                 .sorted(Map.Entry.comparingByKey())
                 .map(Object::toString)
                 .collect(Collectors.joining(" "));

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.marot.catalogue.Catalogue;
 import org.marot.catalogue.Space;
 import org.marot.catalogue.Venue;
+import org.marot.catalogue.VenueService;
 import org.marot.congress.write.FileReceipt;
 import org.marot.congress.write.LostReason;
 import org.marot.people.EventFileWords;
@@ -26,7 +27,6 @@ import org.marot.web.booking.PageRequests;
 import org.marot.web.page.Say;
 import org.marot.web.page.TimeChoices;
 import org.marot.web.projection.Positions;
-import org.marot.web.support.Messages;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -45,7 +45,8 @@ class EventFileView {
     private final Catalogue catalogue;
     private final Positions positions;
     private final SignedIn signedIn;
-    private final Messages messages;
+    private final EventFileTroubles troubles;
+    private final ServiceWords services;
     private final Say say;
     private final Clock clock;
 
@@ -57,7 +58,8 @@ class EventFileView {
             Catalogue catalogue,
             Positions positions,
             SignedIn signedIn,
-            Messages messages,
+            EventFileTroubles troubles,
+            ServiceWords services,
             Say say,
             Clock clock) {
         this.table = table;
@@ -67,7 +69,8 @@ class EventFileView {
         this.catalogue = catalogue;
         this.positions = positions;
         this.signedIn = signedIn;
-        this.messages = messages;
+        this.troubles = troubles;
+        this.services = services;
         this.say = say;
         this.clock = clock;
     }
@@ -99,11 +102,13 @@ class EventFileView {
         model.addAttribute("form", form);
         model.addAttribute("ticked", form.ticked());
         model.addAttribute("layouts", new HashMap<>(sent));
+        List<VenueService> offered = catalogue.servicesOf(venue.id());
+        model.addAttribute("services", services.fields(offered, null, sent, (day, code) -> 0));
         model.addAttribute("times", TimeChoices.of(List.of(venue), spaces));
         model.addAttribute("staff", signedIn.actor().isStaffOf(venue.id()));
         model.addAttribute("usualUntil", today.plusDays(USUAL_OPTION_DAYS));
         model.addAttribute("command", PageRequests.newCommand());
-        model.addAttribute("troubles", refused == null ? List.of() : troubles(refused));
+        model.addAttribute("troubles", refused == null ? List.of() : troubles.of(refused));
     }
 
     void file(FileReceipt receipt, @Nullable Refused refused, Model model) {
@@ -115,6 +120,12 @@ class EventFileView {
         model.addAttribute("recording", !known);
         model.addAttribute("file", lines.of(List.of(row), actor).get(0));
         model.addAttribute("status", row.status());
+        model.addAttribute("services", services.lines(row.venue(), row.content().services()));
+        model.addAttribute(
+                "mayOrder",
+                Set.of("enquiry", "option", "lapsed").contains(row.status())
+                        && clock.instant().isBefore(row.starts())
+                        && !catalogue.servicesOf(new VenueId(row.venue())).isEmpty());
         model.addAttribute("waits", row.status().equals("option") && !row.holding());
         model.addAttribute("holds", row.status().equals("option") && row.holding());
         model.addAttribute("onScreens", onScreens(receipt.eventFile()));
@@ -127,7 +138,7 @@ class EventFileView {
         model.addAttribute("begun", hasBegun(row));
         model.addAttribute("lostReasons", LostReason.values());
         model.addAttribute("command", PageRequests.newCommand());
-        model.addAttribute("troubles", refused == null ? List.of() : troubles(refused));
+        model.addAttribute("troubles", refused == null ? List.of() : troubles.of(refused));
     }
 
     /** Null without a title. */
@@ -167,21 +178,6 @@ class EventFileView {
     private String lost(EventFileHistory.Entry entry) {
         Object lost = entry.details().get("lost");
         return lost == null ? "" : say.text("congress.lost." + lost);
-    }
-
-    List<String> troubles(Refused refused) {
-        return refused.violations().stream()
-                .map(violation -> {
-                    String text = messages.of(violation);
-                    return violation.space() == null
-                            ? text
-                            : catalogue
-                                    .space(violation.space())
-                                    .map(space -> say.name(space) + " : " + text)
-                                    .orElse(text);
-                })
-                .distinct()
-                .toList();
     }
 
     /** Since its option was put last. */

@@ -3,6 +3,7 @@ package org.marot.web.congress;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.marot.congress.proposals.Window;
 import org.marot.congress.write.FileReceipt;
 import org.marot.congress.write.Plan;
 import org.marot.congress.write.PlanWish;
+import org.marot.congress.write.ServiceWish;
 import org.marot.congress.write.SpaceWish;
 import org.marot.shared.Refused;
 import org.marot.shared.Slug;
@@ -77,7 +79,15 @@ class ProposalSearch {
                 wish(plan, number(days)).in(spaces, date).stream()
                         .map(SpaceWish::of)
                         .toList(),
-                plan.services());
+                services(plan, date));
+    }
+
+    /** They move with the event; a day that is then outside is refused by its name. */
+    private static List<ServiceWish> services(Plan plan, LocalDate first) {
+        long later = ChronoUnit.DAYS.between(ProposalWish.of(plan).first(), first);
+        return plan.services().stream()
+                .map(one -> new ServiceWish(one.code(), one.quantity(), one.day().plusDays(later)))
+                .toList();
     }
 
     private static ProposalWish wish(Plan plan, int days) {

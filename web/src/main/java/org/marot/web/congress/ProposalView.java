@@ -29,14 +29,14 @@ class ProposalView {
     private final ProposalSearch search;
     private final Catalogue catalogue;
     private final EventFileWords words;
-    private final EventFileView files;
+    private final EventFileTroubles troubles;
     private final Say say;
 
-    ProposalView(ProposalSearch search, Catalogue catalogue, EventFileWords words, EventFileView files, Say say) {
+    ProposalView(ProposalSearch search, Catalogue catalogue, EventFileWords words, EventFileTroubles troubles, Say say) {
         this.search = search;
         this.catalogue = catalogue;
         this.words = words;
-        this.files = files;
+        this.troubles = troubles;
         this.say = say;
     }
 
@@ -75,9 +75,9 @@ class ProposalView {
             model.addAttribute(
                     "sent", new Sent(query.from().toString(), query.to().toString(), query.days() + ""));
             found(found, model);
-            model.addAttribute("troubles", refused == null ? List.of() : files.troubles(refused));
+            model.addAttribute("troubles", refused == null ? List.of() : troubles.of(refused));
         } catch (Refused unreadable) {
-            model.addAttribute("troubles", files.troubles(refused == null ? unreadable : refused));
+            model.addAttribute("troubles", troubles.of(refused == null ? unreadable : refused));
             model.addAttribute("searched", false);
         }
     }

@@ -3,6 +3,7 @@ package org.marot.web.support;
 import java.time.Duration;
 import java.util.Locale;
 import org.marot.catalogue.Catalogue;
+import org.marot.shared.VenueId;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +22,7 @@ class SpokenArguments {
         return switch (name) {
             case "minutes" -> minutes(value, locale);
             case "hours" -> value.replace("–00:00", "–24:00");
+            case "service" -> service(value, locale);
             case "layout" -> catalogue.label(value, locale);
             case "status" -> String.valueOf(words.getMessage("booking.status." + value, null, value, locale));
             case "incident" -> String.valueOf(words.getMessage("incident.status." + value, null, value, locale));
@@ -28,6 +30,19 @@ class SpokenArguments {
             case "place" -> String.valueOf(words.getMessage("waitlist.status." + value, null, value, locale));
             default -> Told.told(value, locale);
         };
+    }
+
+    /** Of a venue, which stands before it. */
+    private String service(String value, Locale locale) {
+        int slash = value.indexOf('/');
+        if (slash < 1) {
+            return value;
+        }
+        String code = value.substring(slash + 1);
+        return catalogue
+                .service(new VenueId(value.substring(0, slash)), code)
+                .map(service -> service.name(locale))
+                .orElse(code);
     }
 
     private static String minutes(String value, Locale locale) {
