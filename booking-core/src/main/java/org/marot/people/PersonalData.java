@@ -38,6 +38,8 @@ public class PersonalData {
             forget("delete from incident_words where account = ?", id);
             forgetOfEvents("event_file_title", id);
             forgetOfEvents("event_file_reason", id);
+            forgetOfEvents("event_file_contact", id);
+            forgetOfEvents("event_file_note", id);
             forget("update out_of_use set reason = '' where account = ?", id);
             forget("delete from account_venue where account = ?", id);
             forget("update customer set name = null where id = (select customer from account where id = ?)", id);

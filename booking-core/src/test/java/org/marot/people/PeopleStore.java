@@ -28,6 +28,8 @@ final class PeopleStore {
     final ApiTokens tokens;
     final Titles titles;
     final EventFileWords eventFiles;
+    final EventFileContacts contacts;
+    final EventFileNotes notes;
     final PersonalData personalData;
     final RightsRegister rights;
     final AdministratorSecrets secrets;
@@ -48,6 +50,8 @@ final class PeopleStore {
         tokens = new ApiTokens(database, clock);
         titles = new Titles(database);
         eventFiles = new EventFileWords(database);
+        contacts = new EventFileContacts(database);
+        notes = new EventFileNotes(database);
         rights = new RightsRegister(database, transaction, accounts, clock);
         personalData = new PersonalData(database, transaction, clock);
         secrets = new AdministratorSecrets(database, transaction, accounts, clock);

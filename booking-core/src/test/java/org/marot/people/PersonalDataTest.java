@@ -2,6 +2,7 @@ package org.marot.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.marot.shared.EventFileId;
@@ -49,6 +50,32 @@ class PersonalDataTest {
         assertThat(people.eventFiles.title(own)).isEmpty();
         assertThat(people.eventFiles.reasons(own)).isEmpty();
         assertThat(people.eventFiles.title(other)).contains("A fair");
+    }
+
+    @Test
+    void forgetsContactsAndNotesOfThePersonsEventsAndThoseThatThePersonWrote() {
+        NewAccount person = people.registered("contacts@demo.example");
+        NewAccount staff = people.registered("writing-staff@demo.example");
+        EventFileId own = new EventFileId(UUID.randomUUID());
+        EventFileId other = new EventFileId(UUID.randomUUID());
+        EventFileContact caterer = new EventFileContact(
+                UUID.randomUUID(), EventFileContact.Role.ON_SITE, "A caterer", null, "05 65 00 00 00");
+        people.contacts.add(own, person.customer(), staff.id(), caterer);
+        people.notes.add(own, person.customer(), note(staff, "They come at six"));
+        people.notes.add(other, staff.customer(), note(person, "I come at seven"));
+        people.notes.add(other, staff.customer(), note(staff, "We open at five"));
+
+        people.personalData.erase(person.id());
+
+        assertThat(people.contacts.find(own)).isEmpty();
+        assertThat(people.notes.find(own, true)).isEmpty();
+        assertThat(people.notes.find(other, true))
+                .extracting(EventFileNote::text)
+                .containsExactly("We open at five");
+    }
+
+    private static EventFileNote note(NewAccount by, String text) {
+        return new EventFileNote(UUID.randomUUID(), by.id(), true, true, Instant.parse("2026-11-22T09:00:00Z"), text);
     }
 
     @Test

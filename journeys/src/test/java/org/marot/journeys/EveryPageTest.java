@@ -65,6 +65,7 @@ class EveryPageTest {
                     file + "/proposals",
                     file + "/proposals?from=2031-02-01&to=2031-02-01",
                     file + "/services",
+                    file + "/contacts",
                     "/account/erase"));
             allAreInOrder(member, pages);
         }

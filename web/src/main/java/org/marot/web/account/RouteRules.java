@@ -58,6 +58,8 @@ final class RouteRules {
             get("/event-files/*", SIGNED_IN),
             get("/event-files/*/proposals", SIGNED_IN),
             get("/event-files/*/services", SIGNED_IN),
+            get("/event-files/*/contacts", SIGNED_IN),
+            post("/event-files/*/contacts/*/remove", SIGNED_IN),
             post("/event-files/*/*", SIGNED_IN),
             get("/venues/*/incidents", STAFF),
             get("/venues/*/door", STAFF),

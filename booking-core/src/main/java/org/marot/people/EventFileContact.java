@@ -1,0 +1,37 @@
+package org.marot.people;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody to call or write to about an event. */
+public record EventFileContact(
+        UUID id,
+        Role role,
+        String name,
+        @Nullable EmailAddress email,
+        @Nullable String phone) {
+    public static final int LONGEST_NAME = 120;
+    public static final int LONGEST_PHONE = 40;
+
+    /** What about. */
+    public enum Role {
+        ORGANISER,
+        ON_SITE,
+        BILLING,
+        TECHNICAL;
+
+        /** As pages, calls and the table name it. */
+        public String published() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        public static Optional<Role> named(String text) {
+            return Stream.of(values())
+                    .filter(role -> role.published().equals(text))
+                    .findFirst();
+        }
+    }
+}
