@@ -3,6 +3,7 @@ package org.marot.catalogue;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.marot.shared.CellId;
@@ -20,6 +21,7 @@ import org.marot.shared.VenueId;
  * @param bufferAfter kept free after it, for strike and cleaning
  * @param retired no longer in the file: shows its old bookings, takes no new one
  * @param illustrative the facts, by their key in the file, that no source gives and that stand there as an example
+ * @param prices null where the file gives none
  * @param accessibleUnits which of a pool's desks are kept for those who need them; null in catalogues that were stored before
  */
 public record Space(
@@ -40,7 +42,8 @@ public record Space(
         @Nullable String description,
         @Nullable String englishDescription,
         Set<String> illustrative,
-        @Nullable List<Integer> accessibleUnits) {
+        @Nullable List<Integer> accessibleUnits,
+        @Nullable SpacePrices prices) {
     public Space {
         cells = cells.stream().sorted().distinct().toList();
         layouts = List.copyOf(layouts);
@@ -81,7 +84,8 @@ public record Space(
                 null,
                 null,
                 Set.of(),
-                List.of());
+                List.of(),
+                null);
     }
 
     public String name(Locale locale) {
@@ -113,7 +117,13 @@ public record Space(
                 description,
                 englishDescription,
                 illustrative,
-                accessibleUnits);
+                accessibleUnits,
+                prices);
+    }
+
+    /** Empty where it has no price yet. */
+    public Optional<SpacePrices> price() {
+        return Optional.ofNullable(prices);
     }
 
     /** Which desks are kept for those who need them; empty where none is. */

@@ -15,6 +15,7 @@ import org.marot.shared.VenueId;
  * @param illustrative the facts, by their key in the file, that no source gives and that stand there as an example
  * @param retired no longer in the file: shows its old bookings, takes no new one
  * @param services what can be ordered with its spaces, retired ones last; null in catalogues that were stored before
+ * @param conditions on which it lets its spaces for events; null where the file says nothing
  */
 public record Venue(
         VenueId id,
@@ -29,7 +30,8 @@ public record Venue(
         @Nullable String englishDescription,
         Set<String> illustrative,
         boolean retired,
-        @Nullable List<VenueService> services) {
+        @Nullable List<VenueService> services,
+        @Nullable Conditions conditions) {
     public Venue {
         illustrative = Set.copyOf(illustrative);
         services = services == null ? List.of() : List.copyOf(services);
@@ -44,7 +46,21 @@ public record Venue(
             Address address,
             String description,
             OpeningHours openingHours) {
-        this(id, name, town, kind, zone, address, description, openingHours, null, null, Set.of(), false, List.of());
+        this(
+                id,
+                name,
+                town,
+                kind,
+                zone,
+                address,
+                description,
+                openingHours,
+                null,
+                null,
+                Set.of(),
+                false,
+                List.of(),
+                null);
     }
 
     public String name(Locale locale) {
@@ -70,7 +86,8 @@ public record Venue(
                 englishDescription,
                 illustrative,
                 nowRetired,
-                services);
+                services,
+                conditions);
     }
 
     /** The same venue under what its town is called now. */
@@ -88,7 +105,8 @@ public record Venue(
                 englishDescription,
                 illustrative,
                 retired,
-                services);
+                services,
+                conditions);
     }
 
     /** The same venue with other services. */
@@ -106,11 +124,17 @@ public record Venue(
                 englishDescription,
                 illustrative,
                 retired,
-                others);
+                others,
+                conditions);
     }
 
     /** What can be ordered, in the order of the file, and what could once be, after it. */
     public List<VenueService> allServices() {
         return Objects.requireNonNullElse(services, List.of());
+    }
+
+    /** The usual ones where the file says nothing. */
+    public Conditions terms() {
+        return conditions == null ? Conditions.USUAL : conditions;
     }
 }

@@ -6,6 +6,8 @@ import org.marot.congress.write.EventFileDesk;
 import org.marot.congress.write.OptionTimers;
 import org.marot.eventstore.CommandPort;
 import org.marot.eventstore.EventSourced;
+import org.marot.pricing.FlatTariff;
+import org.marot.pricing.Tariff;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -18,7 +20,13 @@ class CongressWiring {
     }
 
     @Bean
-    CommandPort<EventFileDesk> eventFileDesk(Catalogue catalogue, OptionTable line, OptionTimers timers) {
-        return new CommandPort<>(EventFileDesk.class, new EventFileDesk(catalogue, line, timers));
+    Tariff tariff(Catalogue catalogue) {
+        return new FlatTariff(catalogue);
+    }
+
+    @Bean
+    CommandPort<EventFileDesk> eventFileDesk(
+            Catalogue catalogue, Tariff tariff, OptionTable line, OptionTimers timers) {
+        return new CommandPort<>(EventFileDesk.class, new EventFileDesk(catalogue, tariff, line, timers));
     }
 }

@@ -40,6 +40,11 @@ public class PersonalData {
             forgetOfEvents("event_file_reason", id);
             forgetOfEvents("event_file_contact", id);
             forgetOfEvents("event_file_note", id);
+            forget("delete from quote_paper where customer = (select customer from account where id = ?)", id);
+            forget(
+                    "update quote_acceptance set name = null, address = null"
+                            + " where customer = (select customer from account where id = ?)",
+                    id);
             forget("update out_of_use set reason = '' where account = ?", id);
             forget("delete from account_venue where account = ?", id);
             forget("update customer set name = null where id = (select customer from account where id = ?)", id);

@@ -24,6 +24,7 @@ import org.marot.catalogue.OpenStretch;
 import org.marot.catalogue.OpeningHours;
 import org.marot.catalogue.Space;
 import org.marot.catalogue.SpaceKind;
+import org.marot.catalogue.SpacePrices;
 import org.marot.catalogue.Town;
 import org.marot.catalogue.Trade;
 import org.marot.catalogue.Venue;
@@ -51,6 +52,13 @@ public final class TestTown implements Catalogue {
     public static final int DESK_COUNT = 3;
     /** Four desks, the last two of which are kept for those who need them until 18:00 the evening before. */
     public static final SpaceId QUIET_DESKS = new SpaceId("test-venue-quiet-desks");
+
+    /** The office has none. */
+    private static final Map<SpaceId, SpacePrices> PRICES = Map.of(
+            ROOM, new SpacePrices(20_00L, 80_00L, 120_00L, 5, 20_00, false),
+            HALL, new SpacePrices(null, 300_00L, 500_00L, 5, 20_00, false),
+            HALL_A, new SpacePrices(null, null, 300_00L, 5, 20_00, false),
+            STUDIO, new SpacePrices(15_00L, null, null, 5, 10_00, false));
 
     private final Map<SpaceId, Space> spaces = new LinkedHashMap<>();
     private final Venue venue;
@@ -80,7 +88,8 @@ public final class TestTown implements Catalogue {
                         service("chair", Trade.EQUIPMENT, ChargedPer.PIECE, 10, false),
                         service("technician", Trade.TECHNICAL, ChargedPer.HOUR, 2, false),
                         service("coffee-break", Trade.CATERING, ChargedPer.PERSON, null, false),
-                        service("fax", Trade.TECHNICAL, ChargedPer.DAY, null, true)));
+                        service("fax", Trade.TECHNICAL, ChargedPer.DAY, null, true)),
+                null);
         add(DESKS, SpaceKind.DESK_POOL, DESK_COUNT, List.of("desks"), 1, Duration.ZERO, Set.of(), null);
         add(ROOM, SpaceKind.ROOM, 1, List.of("room"), 8, Duration.ZERO, Set.of(), null);
         add(HALL, SpaceKind.HALL, 1, List.of("hall-a", "hall-b"), 200, Duration.ofHours(1), Set.of(), null);
@@ -163,7 +172,8 @@ public final class TestTown implements Catalogue {
                         null,
                         null,
                         Set.of(),
-                        id.equals(QUIET_DESKS) ? List.of(3, 4) : List.of()));
+                        id.equals(QUIET_DESKS) ? List.of(3, 4) : List.of(),
+                        PRICES.get(id)));
     }
 
     private static VenueService service(

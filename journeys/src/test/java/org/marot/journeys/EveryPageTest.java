@@ -66,6 +66,7 @@ class EveryPageTest {
                     file + "/proposals?from=2031-02-01&to=2031-02-01",
                     file + "/services",
                     file + "/contacts",
+                    file + "/quote",
                     "/account/erase"));
             allAreInOrder(member, pages);
         }

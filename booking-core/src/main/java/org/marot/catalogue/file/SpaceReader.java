@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.marot.catalogue.Layout;
 import org.marot.catalogue.Space;
 import org.marot.catalogue.SpaceKind;
+import org.marot.catalogue.SpacePrices;
 import org.marot.catalogue.Wording;
 import org.marot.catalogue.file.TownFile.SpaceEntry;
 import org.marot.shared.CellId;
@@ -54,6 +55,7 @@ final class SpaceReader {
         boolean accessible = entry.find("accessible").flatMap(Value::yesNo).orElse(false);
         Buffers buffers = Buffers.read(entry, venueBuffers);
         RuleFacts rules = rulesReader.read(entry, venueRules);
+        SpacePrices prices = PricesReader.of(entry);
         Set<String> illustrative = Illustrative.of(entry);
         entry.close();
         return id.map(spaceId -> new SpaceEntry(
@@ -75,7 +77,8 @@ final class SpaceReader {
                         description.map(Wording::french).orElse(null),
                         description.map(Wording::english).orElse(null),
                         illustrative,
-                        accessibleUnits),
+                        accessibleUnits,
+                        prices),
                 entry.placeOf("id"),
                 entry.places()));
     }

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.marot.catalogue.Address;
 import org.marot.catalogue.CalendarHours;
+import org.marot.catalogue.Conditions;
 import org.marot.catalogue.OpenStretch;
 import org.marot.catalogue.Town;
 import org.marot.catalogue.Venue;
@@ -45,6 +46,7 @@ final class VenueReader {
         CalendarHours hours = new CalendarHours(week, ExceptionsReader.of(entry), HolidaysReader.of(entry));
         List<SpaceEntry> spaces = new SpacesReader(words, ids).read(entry, id.orElse(new VenueId("none")));
         List<VenueService> services = ServicesReader.of(entry);
+        Conditions conditions = ConditionsReader.of(entry);
         Set<String> illustrative = Illustrative.of(entry);
         entry.close();
         return id.map(venue -> new VenueEntry(
@@ -61,7 +63,8 @@ final class VenueReader {
                         description.english(),
                         illustrative,
                         false,
-                        services),
+                        services,
+                        conditions),
                 entry.placeOf("id"),
                 entry.places(),
                 spaces));

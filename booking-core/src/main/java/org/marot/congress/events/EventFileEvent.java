@@ -11,6 +11,8 @@ public sealed interface EventFileEvent
                 ChallengeMade,
                 OptionExtended,
                 OptionLapsed,
+                EventFileQuoted,
+                QuoteAccepted,
                 EventFileConfirmed,
                 EventFileCancelled,
                 EventFileDeclined,

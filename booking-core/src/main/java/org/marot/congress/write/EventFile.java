@@ -101,6 +101,17 @@ public class EventFile {
     }
 
     @CommandHandler
+    FileReceipt decide(IssueQuote command, EventFileDesk desk) {
+        return once(command, () -> new Quotes(state, desk).issue(command));
+    }
+
+    @CommandHandler
+    FileReceipt decide(AcceptQuote command, EventFileDesk desk) {
+        boolean before = commands.include(command.request());
+        return ofTheLine(command.request(), before ? List.of() : new Quotes(state, desk).accept(command));
+    }
+
+    @CommandHandler
     FileReceipt decide(ConfirmEventFile command, EventFileDesk desk) {
         return once(command, () -> endings(desk).confirm(command.request()));
     }

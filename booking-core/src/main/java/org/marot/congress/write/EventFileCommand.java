@@ -14,6 +14,8 @@ public sealed interface EventFileCommand
                 RecordChallenge,
                 ExtendOption,
                 LapseOption,
+                IssueQuote,
+                AcceptQuote,
                 ConfirmEventFile,
                 CancelEventFile,
                 DeclineEventFile,

@@ -13,6 +13,7 @@ import org.marot.shared.EventFileId;
  * @param holding its spaces are claimed
  * @param until when its option lapses; null when it does not hold one
  * @param challenged somebody behind it is ready to sign
+ * @param quote the last one; null when there was none
  * @param sequence of the last event in the file's stream, from 0
  * @param position of the command's last event in the whole store; 0 until it is committed
  * @param repeated the command had been carried out before; nothing changed now
@@ -27,6 +28,7 @@ public record FileReceipt(
         boolean holding,
         @Nullable Instant until,
         boolean challenged,
+        @Nullable Quote quote,
         long sequence,
         long position,
         boolean repeated) {
@@ -42,6 +44,7 @@ public record FileReceipt(
                 holding,
                 until,
                 challenged,
+                quote,
                 sequence,
                 newPosition,
                 repeated);

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.marot.congress.events.ChallengeMade;
 import org.marot.congress.events.EventFileCancelled;
@@ -14,12 +15,14 @@ import org.marot.congress.events.EventFileDeclined;
 import org.marot.congress.events.EventFileDelivered;
 import org.marot.congress.events.EventFileEvent;
 import org.marot.congress.events.EventFileOpened;
+import org.marot.congress.events.EventFileQuoted;
 import org.marot.congress.events.OptionChallenged;
 import org.marot.congress.events.OptionExtended;
 import org.marot.congress.events.OptionLapsed;
 import org.marot.congress.events.OptionPlaced;
 import org.marot.congress.events.OptionPromoted;
 import org.marot.congress.events.OptionRankChanged;
+import org.marot.congress.events.QuoteAccepted;
 import org.marot.shared.Actor;
 import org.marot.shared.CustomerId;
 import org.marot.shared.EventFileId;
@@ -37,6 +40,7 @@ final class FileState {
     private @Nullable EventFileOpened opened;
     private @Nullable Plan plan;
     private @Nullable Instant until;
+    private @Nullable Quote quote;
 
     void evolve(EventFileEvent event) {
         if (event instanceof EventFileOpened first) {
@@ -77,6 +81,11 @@ final class FileState {
         } else if (event instanceof EventFileConfirmed) {
             status = FileStatus.CONFIRMED;
             until = null;
+        } else if (event instanceof EventFileQuoted quoted) {
+            status = FileStatus.QUOTED;
+            quote = QuoteFacts.quote(quoted);
+        } else if (event instanceof QuoteAccepted) {
+            quote = lastQuote().map(Quote::taken).orElseThrow();
         } else {
             throw new IllegalStateException("no handler for " + event.getClass());
         }
@@ -84,6 +93,7 @@ final class FileState {
 
     private void change(Plan anew) {
         plan = anew;
+        withdrawQuote();
         if (until != null && anew.start().isBefore(until)) {
             until = anew.start();
         }
@@ -91,6 +101,7 @@ final class FileState {
 
     private void place(OptionPlaced placed) {
         Instant asked = instant(placed.until());
+        withdrawQuote();
         status = FileStatus.OPTION;
         rank = placed.rank();
         holding = rank == 1;
@@ -110,7 +121,14 @@ final class FileState {
         return OffsetDateTime.parse(time).toInstant();
     }
 
+    /** It was for something else. */
+    private void withdrawQuote() {
+        quote = lastQuote().map(Quote::withdrawn).orElse(null);
+        status = status == FileStatus.QUOTED ? FileStatus.OPTION : status;
+    }
+
     private void end(FileStatus how) {
+        withdrawQuote();
         status = how;
         rank = 0;
         holding = false;
@@ -132,12 +150,21 @@ final class FileState {
         return Objects.requireNonNull(until, "an option that does not hold");
     }
 
+    /** Whether or not it holds its spaces. */
+    boolean isInLine() {
+        return status == FileStatus.OPTION || status == FileStatus.QUOTED;
+    }
+
+    Optional<Quote> lastQuote() {
+        return Optional.ofNullable(quote);
+    }
+
     boolean waits() {
-        return status == FileStatus.OPTION && !holding;
+        return isInLine() && !holding;
     }
 
     boolean holds() {
-        return status == FileStatus.OPTION && holding;
+        return isInLine() && holding;
     }
 
     boolean belongsTo(Actor actor) {
@@ -156,6 +183,7 @@ final class FileState {
                 holding,
                 until,
                 challenged,
+                quote,
                 sequence,
                 0,
                 repeated);

@@ -7,6 +7,8 @@ public enum FileStatus {
     ENQUIRY,
     /** It stands in line: holding its spaces, or waiting for them. */
     OPTION,
+    /** It stands in line as with an option, and has an offer for what it wants. */
+    QUOTED,
     CONFIRMED,
     /** It took place. */
     DELIVERED,

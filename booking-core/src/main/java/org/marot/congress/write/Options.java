@@ -50,7 +50,7 @@ final class Options {
         Request request = command.request();
         List<EventFileEvent> events = new ArrayList<>();
         events.add(FileFacts.changed(state.id(), plan, request));
-        if (state.status != FileStatus.OPTION) {
+        if (!state.isInLine()) {
             return events;
         }
         int rank = desk.line().change(state.id(), plan);
@@ -118,7 +118,7 @@ final class Options {
 
     /** A timer that comes too early finds nothing to do: one for the right time is set. */
     List<EventFileEvent> lapse(Request request) {
-        if (state.status != FileStatus.OPTION || request.at().isBefore(end())) {
+        if (!state.isInLine() || request.at().isBefore(end())) {
             return List.of();
         }
         desk.line().leave(state.id());

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import org.marot.pricing.Order;
 import org.marot.shared.VenueId;
 
 /** What an event file wants, everything about it said. */
@@ -16,6 +17,18 @@ public record Plan(VenueId venue, int attendees, List<SpaceUse> spaces, List<Ser
     /** The venue's, on whose clock all of it stands. */
     public ZoneId zone() {
         return spaces.get(0).period().zone();
+    }
+
+    /** What a tariff prices of it: the customer's own time. */
+    public Order order() {
+        return new Order(
+                venue,
+                spaces.stream()
+                        .map(use -> new Order.Use(use.space(), use.period()))
+                        .toList(),
+                services.stream()
+                        .map(service -> new Order.Service(service.code(), service.quantity(), service.day()))
+                        .toList());
     }
 
     /** When the first set-up begins. */

@@ -95,7 +95,8 @@ class ExamplesTest {
         assertThat(venue.name(Locale.FRENCH)).isEqualTo("Espace congrès Clément-Marot");
         assertThat(venue.name(Locale.ENGLISH)).isEqualTo("Clément-Marot congress centre");
         assertThat(venue.illustrative()).contains("address").doesNotContain("name");
-        assertThat(room.illustrative()).isEqualTo(Set.of("name", "layouts", "equipment", "accessible"));
+        assertThat(room.illustrative())
+                .isEqualTo(Set.of("name", "layouts", "equipment", "accessible", "prices", "vat"));
         assertThat(venue.town().label("armchairs", Locale.FRENCH)).isEqualTo("Salon");
         assertThat(venue.town().label("theatre", Locale.ENGLISH)).isEqualTo("Theatre");
     }

@@ -3,10 +3,13 @@ package org.marot.web.catalogue;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.marot.catalogue.BookingRules;
 import org.marot.catalogue.Space;
+import org.marot.catalogue.SpacePrices;
 import org.marot.catalogue.Town;
 import org.marot.shared.CellId;
+import org.marot.web.support.MoneyText;
 
 /** A space as other programs see it. Lengths of time are ISO 8601 durations. */
 record SpaceAnswer(
@@ -43,6 +46,9 @@ record SpaceAnswer(
 
         Rules rules,
 
+        @Schema(description = "What an event file pays; left out where the town gives no price") @Nullable
+        Prices prices,
+
         @Schema(description = "Facts that no source gives and that stand there as an example, by their key in the file")
         List<String> illustrative,
 
@@ -70,6 +76,34 @@ record SpaceAnswer(
             @Schema(description = "Customer categories that may book; empty means everybody")
             List<String> categories) {}
 
+    /** What each begun unit costs; the cheapest that cover a day's time are applied. */
+    @Schema(name = "SpacePrices")
+    record Prices(
+            @Schema(example = "60.00") @Nullable String hour,
+            @Schema(example = "450.00") @Nullable String halfDay,
+            @Schema(example = "800.00") @Nullable String day,
+
+            @Schema(description = "How long a half-day is") int halfDayHours,
+
+            @Schema(description = "In percent", example = "20.00")
+            String vatRate,
+
+            @Schema(description = "Whether the amounts hold the VAT")
+            boolean taxIncluded,
+
+            @Schema(example = "EUR") String currency) {
+        private static Prices of(SpacePrices prices) {
+            return new Prices(
+                    MoneyText.orNone(prices.hour()),
+                    MoneyText.orNone(prices.halfDay()),
+                    MoneyText.orNone(prices.day()),
+                    prices.halfDayHours(),
+                    MoneyText.of(prices.vat()),
+                    prices.taxIncluded(),
+                    MoneyText.CURRENCY);
+        }
+    }
+
     static SpaceAnswer of(Space space, Town town, Locale locale) {
         return new SpaceAnswer(
                 space.id().value(),
@@ -89,6 +123,7 @@ record SpaceAnswer(
                 space.bufferBefore().toString(),
                 space.bufferAfter().toString(),
                 rules(space.rules()),
+                space.price().map(Prices::of).orElse(null),
                 space.illustrative().stream().sorted().toList(),
                 space.retired());
     }

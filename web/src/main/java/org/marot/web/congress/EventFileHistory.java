@@ -48,8 +48,8 @@ class EventFileHistory {
             @Schema(
                     description =
                             "opened, changed, option-placed, option-rank-changed, option-promoted, option-challenged,"
-                                    + " challenge-made, option-extended, option-lapsed, confirmed, cancelled, declined,"
-                                    + " delivered or closed")
+                                    + " challenge-made, option-extended, option-lapsed, quoted, quote-accepted, confirmed,"
+                                    + " cancelled, declined, delivered or closed")
             String what,
 
             Map<String, Object> details) {}
@@ -89,7 +89,7 @@ class EventFileHistory {
     private static Map<String, Object> details(StoredEvent event, ZoneId zone, @Nullable String reason) {
         Map<String, Object> details = new LinkedHashMap<>();
         JsonNode payload = event.payload();
-        for (String name : List.of("attendees", "rank")) {
+        for (String name : List.of("attendees", "rank", "version")) {
             if (payload.has(name)) {
                 details.put(name, payload.path(name).asInt());
             }

@@ -68,6 +68,9 @@ class EventFileLines {
     }
 
     String standing(EventFileRow row) {
+        if (row.status().equals("quoted")) {
+            return say.text(row.holding() ? "quote.holds" : "quote.waits", row.rank());
+        }
         if (!row.status().equals("option")) {
             return say.text("congress.status." + row.status());
         }
@@ -77,7 +80,7 @@ class EventFileLines {
     static String style(EventFileRow row) {
         return switch (row.status()) {
             case "confirmed", "delivered" -> "mine";
-            case "option" -> row.holding() ? "held" : "taken";
+            case "option", "quoted" -> row.holding() ? "held" : "taken";
             case "enquiry" -> "free";
             default -> "closed";
         };

@@ -14,12 +14,14 @@ import org.marot.congress.events.EventFileDeclined;
 import org.marot.congress.events.EventFileDelivered;
 import org.marot.congress.events.EventFileEvent;
 import org.marot.congress.events.EventFileOpened;
+import org.marot.congress.events.EventFileQuoted;
 import org.marot.congress.events.OptionChallenged;
 import org.marot.congress.events.OptionExtended;
 import org.marot.congress.events.OptionLapsed;
 import org.marot.congress.events.OptionPlaced;
 import org.marot.congress.events.OptionPromoted;
 import org.marot.congress.events.OptionRankChanged;
+import org.marot.congress.events.QuoteAccepted;
 import org.marot.congress.events.SpaceUsed;
 import org.marot.web.congress.EventFileRow.Content;
 import org.marot.web.projection.Fact;
@@ -87,6 +89,10 @@ class EventFileProjector extends PerStream<EventFileRow> {
         if (event instanceof EventFileClosed) {
             return before.standing("closed", before.rank(), true, false, null, at, sequence);
         }
+        if (event instanceof EventFileQuoted) {
+            return before.standing(
+                    "quoted", before.rank(), before.holding(), before.challenged(), before.until(), at, sequence);
+        }
         if (event instanceof EventFileConfirmed) {
             return before.standing("confirmed", before.rank(), true, before.challenged(), null, at, sequence);
         }
@@ -111,7 +117,7 @@ class EventFileProjector extends PerStream<EventFileRow> {
         } else if (event instanceof OptionExtended extended) {
             challenged = false;
             until = instant(extended.until());
-        } else if (!(event instanceof ChallengeMade)) {
+        } else if (!(event instanceof ChallengeMade) && !(event instanceof QuoteAccepted)) {
             throw new IllegalStateException("an event without a meaning here");
         }
         return before.standing(status, rank, holding, challenged, until, at, sequence);

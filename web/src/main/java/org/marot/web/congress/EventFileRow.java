@@ -46,6 +46,11 @@ record EventFileRow(
         }
     }
 
+    /** Holding its spaces or waiting for them. */
+    boolean isInLine() {
+        return status.equals("option") || status.equals("quoted");
+    }
+
     EventFileRow wanting(
             int people, String place, Instant start, Instant end, Content anew, Instant at, long newSequence) {
         Instant newUntil = until != null && start.isBefore(until) ? start : until;
@@ -56,7 +61,7 @@ record EventFileRow(
                 venue,
                 customer,
                 openedBy,
-                status,
+                status.equals("quoted") ? "option" : status,
                 rank,
                 holding,
                 challenged,

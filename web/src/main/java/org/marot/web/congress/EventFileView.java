@@ -123,17 +123,17 @@ class EventFileView {
         model.addAttribute("services", services.lines(row.venue(), row.content().services()));
         model.addAttribute(
                 "mayOrder",
-                Set.of("enquiry", "option", "lapsed").contains(row.status())
+                Set.of("enquiry", "option", "quoted", "lapsed").contains(row.status())
                         && clock.instant().isBefore(row.starts())
                         && !catalogue.servicesOf(new VenueId(row.venue())).isEmpty());
-        model.addAttribute("waits", row.status().equals("option") && !row.holding());
-        model.addAttribute("holds", row.status().equals("option") && row.holding());
+        model.addAttribute("waits", row.isInLine() && !row.holding());
+        model.addAttribute("holds", row.isInLine() && row.holding());
         model.addAttribute("onScreens", onScreens(receipt.eventFile()));
         model.addAttribute("challenged", row.challenged());
         model.addAttribute("staff", actor.isStaffOf(new VenueId(row.venue())));
         model.addAttribute("usualUntil", today.plusDays(USUAL_OPTION_DAYS));
         List<EventFileHistory.Entry> story = history.of(receipt, actor);
-        model.addAttribute("mayChallenge", row.status().equals("option") && !row.holding() && !hasChallenged(story));
+        model.addAttribute("mayChallenge", row.isInLine() && !row.holding() && !hasChallenged(story));
         model.addAttribute("story", story.stream().map(this::told).toList());
         model.addAttribute("begun", hasBegun(row));
         model.addAttribute("lostReasons", LostReason.values());
@@ -170,7 +170,8 @@ class EventFileView {
                                         OffsetDateTime.parse(until.toString()).toZonedDateTime()),
                         String.valueOf(entry.details().getOrDefault("rank", "")),
                         lost(entry),
-                        String.valueOf(entry.details().getOrDefault("attendees", ""))),
+                        String.valueOf(entry.details().getOrDefault("attendees", "")),
+                        String.valueOf(entry.details().getOrDefault("version", ""))),
                 say.text("history.by." + entry.by()),
                 (String) entry.details().get("reason"));
     }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.marot.shared.LocalTimeReader;
 
 /** Until when an option stands, as a form says it. */
-final class OptionDate {
+public final class OptionDate {
     private static final int LENGTH_OF_A_DATE = 10;
 
     private OptionDate() {}
@@ -16,7 +16,7 @@ final class OptionDate {
      *
      * @throws org.marot.shared.Refused when it cannot be read
      */
-    static Instant read(@Nullable String text, ZoneId zone) {
+    public static Instant read(@Nullable String text, ZoneId zone) {
         String given = text == null ? "" : text;
         String time = given.length() == LENGTH_OF_A_DATE ? given + "T18:00" : given;
         return LocalTimeReader.read(time, zone).toInstant();

@@ -86,7 +86,8 @@ class ProposalSearch {
     private static List<ServiceWish> services(Plan plan, LocalDate first) {
         long later = ChronoUnit.DAYS.between(ProposalWish.of(plan).first(), first);
         return plan.services().stream()
-                .map(one -> new ServiceWish(one.code(), one.quantity(), one.day().plusDays(later)))
+                .map(one ->
+                        new ServiceWish(one.code(), one.quantity(), one.day().plusDays(later)))
                 .toList();
     }
 

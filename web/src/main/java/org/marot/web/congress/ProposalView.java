@@ -32,7 +32,8 @@ class ProposalView {
     private final EventFileTroubles troubles;
     private final Say say;
 
-    ProposalView(ProposalSearch search, Catalogue catalogue, EventFileWords words, EventFileTroubles troubles, Say say) {
+    ProposalView(
+            ProposalSearch search, Catalogue catalogue, EventFileWords words, EventFileTroubles troubles, Say say) {
         this.search = search;
         this.catalogue = catalogue;
         this.words = words;

@@ -99,7 +99,8 @@ public final class Samples {
                 null,
                 null,
                 Set.of(),
-                accessible);
+                accessible,
+                null);
     }
 
     static Venue venue() {

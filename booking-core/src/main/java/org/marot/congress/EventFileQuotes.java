@@ -1,0 +1,60 @@
+package org.marot.congress;
+
+import java.time.Instant;
+import org.marot.congress.write.AcceptQuote;
+import org.marot.congress.write.FileReceipt;
+import org.marot.congress.write.IssueQuote;
+import org.marot.congress.write.Plan;
+import org.marot.pricing.Price;
+import org.marot.pricing.Tariff;
+import org.marot.reservation.CommandSender;
+import org.marot.reservation.write.Request;
+import org.marot.shared.EventFileId;
+import org.springframework.stereotype.Component;
+
+/** What event files cost: estimates, offers, and their acceptance. */
+@Component
+public class EventFileQuotes {
+    private final Tariff tariff;
+    private final EventFileSender sender;
+    private final CommandSender transactions;
+    private final OptionTable line;
+
+    EventFileQuotes(Tariff tariff, EventFileSender sender, CommandSender transactions, OptionTable line) {
+        this.tariff = tariff;
+        this.sender = sender;
+        this.transactions = transactions;
+        this.line = line;
+    }
+
+    /**
+     * At the prices of now; nobody is bound by it.
+     *
+     * @throws org.marot.shared.Refused {@code must-have-a-price}, naming everything that has none
+     */
+    public Price estimate(Plan plan) {
+        return tariff.price(plan.order());
+    }
+
+    /** What would be due at signature. */
+    public long deposit(Plan plan, Price price) {
+        return price.share(tariff.deposit(plan.venue()));
+    }
+
+    /** Staff offer what the file wants, at the prices of now. */
+    public FileReceipt issue(EventFileId file, Instant validUntil, Request request) {
+        return sender.send(new IssueQuote(file, validUntil, request));
+    }
+
+    /** Whoever has the link signs; {@code evidence} is kept in the same transaction, or neither happens. */
+    public FileReceipt accept(AcceptQuote command, Runnable evidence) {
+        return transactions.together(() -> {
+            line.lock();
+            FileReceipt receipt = sender.send(command);
+            if (!receipt.repeated()) {
+                evidence.run();
+            }
+            return receipt;
+        });
+    }
+}

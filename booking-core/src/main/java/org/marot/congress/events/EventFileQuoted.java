@@ -1,0 +1,30 @@
+package org.marot.congress.events;
+
+import java.util.List;
+
+/**
+ * The venue made an offer for what the file wants now. Amounts are in hundredths of {@code currency}, rates in hundredths of
+ * a percent.
+ *
+ * @param version counts the file's quotes, from 1
+ * @param deposit due at signature, of {@code gross}
+ * @param validUntil with its offset
+ */
+public record EventFileQuoted(
+        String eventFile,
+        String venue,
+        int version,
+        List<QuotedLine> lines,
+        long net,
+        long vat,
+        long gross,
+        long deposit,
+        String currency,
+        String validUntil,
+        String by,
+        String at)
+        implements EventFileEvent {
+    public EventFileQuoted {
+        lines = List.copyOf(lines);
+    }
+}

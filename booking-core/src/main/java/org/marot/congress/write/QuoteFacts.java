@@ -1,0 +1,73 @@
+package org.marot.congress.write;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.marot.congress.events.EventFileQuoted;
+import org.marot.congress.events.QuotedLine;
+import org.marot.pricing.Price;
+import org.marot.pricing.PriceLine;
+import org.marot.reservation.write.Request;
+import org.marot.shared.EventFileId;
+
+/** Quotes as facts, and back. */
+final class QuoteFacts {
+    private static final String CURRENCY = "EUR";
+
+    private QuoteFacts() {}
+
+    static EventFileQuoted quoted(
+            EventFileId file, Plan plan, int version, Price price, long deposit, Instant until, Request request) {
+        return new EventFileQuoted(
+                file.toString(),
+                plan.venue().value(),
+                version,
+                price.lines().stream().map(QuoteFacts::line).toList(),
+                price.net(),
+                price.vat(),
+                price.gross(),
+                deposit,
+                CURRENCY,
+                until.atZone(plan.zone()).toOffsetDateTime().toString(),
+                request.by(),
+                request.at().toString());
+    }
+
+    static Quote quote(EventFileQuoted event) {
+        List<PriceLine> lines = event.lines().stream().map(QuoteFacts::line).toList();
+        return new Quote(
+                event.version(),
+                new Price(lines),
+                event.deposit(),
+                Instant.parse(event.at()),
+                OffsetDateTime.parse(event.validUntil()).toInstant(),
+                true,
+                false);
+    }
+
+    private static QuotedLine line(PriceLine line) {
+        return new QuotedLine(
+                line.kind(),
+                line.subject(),
+                line.unit(),
+                line.quantity(),
+                line.unitCents(),
+                line.taxIncluded(),
+                line.vatRate(),
+                line.net(),
+                line.vat());
+    }
+
+    private static PriceLine line(QuotedLine line) {
+        return new PriceLine(
+                line.kind(),
+                line.subject(),
+                line.unit(),
+                line.quantity(),
+                line.unitPrice(),
+                line.taxIncluded(),
+                line.vatRate(),
+                line.net(),
+                line.vat());
+    }
+}

@@ -1,0 +1,139 @@
+package org.marot.pricing;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.marot.catalogue.Catalogue;
+import org.marot.catalogue.Conditions;
+import org.marot.catalogue.Space;
+import org.marot.catalogue.SpacePrices;
+import org.marot.catalogue.Venue;
+import org.marot.catalogue.VenueService;
+import org.marot.shared.Period;
+import org.marot.shared.Refused;
+import org.marot.shared.SpaceId;
+import org.marot.shared.VenueId;
+import org.marot.shared.Violation;
+
+/**
+ * The prices of the town's file: for each space and day of the calendar the cheapest hours, half-days or day that cover all
+ * of its time there; for each service its price, as often as it is ordered.
+ */
+public final class FlatTariff implements Tariff {
+    private final Catalogue catalogue;
+
+    public FlatTariff(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    private record SpaceDay(SpaceId space, LocalDate day) {}
+
+    @Override
+    public Price price(Order order) {
+        List<Violation> broken = new ArrayList<>();
+        List<Charge> charges = new ArrayList<>();
+        times(order.uses()).forEach((use, time) -> {
+            Optional<SpacePrices> prices = catalogue.space(use.space()).flatMap(Space::price);
+            if (prices.isEmpty()) {
+                missing(use.space(), broken);
+            } else {
+                charge(use.space(), prices.get(), time, charges);
+            }
+        });
+        order.services().forEach(service -> charge(order.venue(), service, charges, broken));
+        if (!broken.isEmpty()) {
+            throw new Refused(Refused.Kind.RULE_BROKEN, broken);
+        }
+        return VatReckoning.of(charges);
+    }
+
+    @Override
+    public int deposit(VenueId venue) {
+        return catalogue.venue(venue).map(Venue::terms).orElse(Conditions.USUAL).deposit();
+    }
+
+    /** How long each space is used on each day, in the order of the file. */
+    private static Map<SpaceDay, Duration> times(List<Order.Use> uses) {
+        Map<SpaceDay, Duration> times = new LinkedHashMap<>();
+        for (Order.Use use : uses) {
+            Period period = use.period();
+            LocalDate last = period.to().minusNanos(1).toLocalDate();
+            for (LocalDate day = period.from().toLocalDate(); !day.isAfter(last); day = day.plusDays(1)) {
+                times.merge(new SpaceDay(use.space(), day), within(period, day), Duration::plus);
+            }
+        }
+        return times;
+    }
+
+    private static Duration within(Period period, LocalDate day) {
+        ZoneId zone = period.zone();
+        Instant from = later(period.start(), day.atStartOfDay(zone).toInstant());
+        Instant to = period.end();
+        Instant end = day.plusDays(1).atStartOfDay(zone).toInstant();
+        return Duration.between(from, to.isBefore(end) ? to : end);
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static void charge(SpaceId space, SpacePrices prices, Duration time, List<Charge> charges) {
+        DayUnits units = DayUnits.cheapest(prices, time);
+        add(space, prices, "day", units.days(), prices.day(), charges);
+        add(space, prices, "half-day", units.halfDays(), prices.halfDay(), charges);
+        add(space, prices, "hour", units.hours(), prices.hour(), charges);
+    }
+
+    private static void add(
+            SpaceId space, SpacePrices prices, String unit, long quantity, @Nullable Long cents, List<Charge> charges) {
+        if (quantity > 0 && cents != null) {
+            join(
+                    new Charge("space", space.value(), unit, quantity, cents, prices.vat(), prices.taxIncluded()),
+                    charges);
+        }
+    }
+
+    private void charge(VenueId venue, Order.Service ordered, List<Charge> charges, List<Violation> broken) {
+        Optional<VenueService> found = catalogue.service(venue, ordered.code());
+        if (found.isEmpty()) {
+            broken.add(Violation.of("must-offer-service", "service", venue.value() + "/" + ordered.code()));
+            return;
+        }
+        VenueService service = found.get();
+        join(
+                new Charge(
+                        "service",
+                        service.code(),
+                        service.per().published(),
+                        ordered.quantity(),
+                        service.cents(),
+                        service.vat(),
+                        false),
+                charges);
+    }
+
+    /** Several days of one kind are one line. */
+    private static void join(Charge charge, List<Charge> charges) {
+        for (int index = 0; index < charges.size(); index++) {
+            if (charges.get(index).isLike(charge)) {
+                charges.set(index, charges.get(index).plus(charge));
+                return;
+            }
+        }
+        charges.add(charge);
+    }
+
+    private static void missing(SpaceId space, List<Violation> broken) {
+        Violation violation = new Violation("must-have-a-price", Map.of(), space, null);
+        if (!broken.contains(violation)) {
+            broken.add(violation);
+        }
+    }
+}

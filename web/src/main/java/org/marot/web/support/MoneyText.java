@@ -1,0 +1,48 @@
+package org.marot.web.support;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.Currency;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Amounts of money and percentages, which are kept in hundredths, as texts. */
+public final class MoneyText {
+    /** Every town's, as long as no file can say another. */
+    public static final String CURRENCY = "EUR";
+
+    private static final Locale EUROPEAN_ENGLISH = Locale.forLanguageTag("en-IE");
+
+    private MoneyText() {}
+
+    /** {@code 1234.50}, for programs. */
+    public static String of(long hundredths) {
+        return BigDecimal.valueOf(hundredths, 2).toPlainString();
+    }
+
+    public static @Nullable String orNone(@Nullable Long hundredths) {
+        return hundredths == null ? null : of(hundredths);
+    }
+
+    /** {@code 1 234,50 €}, for people. */
+    public static String spoken(long cents, Locale locale) {
+        NumberFormat format =
+                NumberFormat.getCurrencyInstance(locale.getCountry().isEmpty() ? region(locale) : locale);
+        format.setCurrency(Currency.getInstance(CURRENCY));
+        format.setMinimumFractionDigits(2);
+        format.setMaximumFractionDigits(2);
+        return format.format(BigDecimal.valueOf(cents, 2));
+    }
+
+    /** {@code 5,5 %} */
+    public static String percent(int hundredths, Locale locale) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(2);
+        return format.format(BigDecimal.valueOf(hundredths, 2))
+                + (locale.getLanguage().equals("fr") ? "\u00A0%" : "%");
+    }
+
+    private static Locale region(Locale locale) {
+        return locale.getLanguage().equals("fr") ? Locale.FRANCE : EUROPEAN_ENGLISH;
+    }
+}
