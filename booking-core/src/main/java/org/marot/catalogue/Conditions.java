@@ -37,10 +37,15 @@ public record Conditions(
 
     /** What is owed so many days before the first day, in percent of the gross price; all of it later than the last step. */
     public int due(long daysBefore) {
-        if (cancelling.isEmpty()) {
+        return due(cancelling, daysBefore);
+    }
+
+    /** The same by steps that were agreed on before; {@code steps} begin with the earliest. */
+    public static int due(List<Step> steps, long daysBefore) {
+        if (steps.isEmpty()) {
             return 0;
         }
-        return cancelling.stream()
+        return steps.stream()
                 .filter(step -> daysBefore >= step.days())
                 .findFirst()
                 .map(Step::due)

@@ -1,7 +1,9 @@
 package org.marot.congress;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.marot.congress.write.AcceptQuote;
+import org.marot.congress.write.Cancellation;
 import org.marot.congress.write.FileReceipt;
 import org.marot.congress.write.IssueQuote;
 import org.marot.congress.write.Plan;
@@ -38,7 +40,12 @@ public class EventFileQuotes {
 
     /** What would be due at signature. */
     public long deposit(Plan plan, Price price) {
-        return price.share(tariff.deposit(plan.venue()));
+        return price.share(tariff.terms(plan.venue()).deposit());
+    }
+
+    /** What would be owed if a signed event were given up; empty where nothing was agreed on. */
+    public Optional<Cancellation> cancellation(FileReceipt file, Instant at) {
+        return Cancellation.of(file, at);
     }
 
     /** Staff offer what the file wants, at the prices of now. */

@@ -131,7 +131,11 @@ public class EventFiles {
     }
 
     public FileReceipt cancel(EventFileId file, Request request) {
-        CancelEventFile command = new CancelEventFile(file, request);
+        return cancel(new CancelEventFile(file, null, request));
+    }
+
+    /** @throws Refused {@code must-know-what-is-owed} when that is no more what the caller was told */
+    public FileReceipt cancel(CancelEventFile command) {
         return allowed(command, () -> inLine(command));
     }
 

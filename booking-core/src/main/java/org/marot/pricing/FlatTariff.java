@@ -55,8 +55,8 @@ public final class FlatTariff implements Tariff {
     }
 
     @Override
-    public int deposit(VenueId venue) {
-        return catalogue.venue(venue).map(Venue::terms).orElse(Conditions.USUAL).deposit();
+    public Conditions terms(VenueId venue) {
+        return catalogue.venue(venue).map(Venue::terms).orElse(Conditions.USUAL);
     }
 
     /** How long each space is used on each day, in the order of the file. */

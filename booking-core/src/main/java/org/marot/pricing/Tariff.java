@@ -1,5 +1,6 @@
 package org.marot.pricing;
 
+import org.marot.catalogue.Conditions;
 import org.marot.shared.VenueId;
 
 /** What a venue asks for its spaces and services. */
@@ -11,6 +12,6 @@ public interface Tariff {
      */
     Price price(Order order);
 
-    /** What is due at signature, in percent of the gross price. */
-    int deposit(VenueId venue);
+    /** What is due at signature, and by whom gives up. */
+    Conditions terms(VenueId venue);
 }

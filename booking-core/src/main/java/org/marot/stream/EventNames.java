@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.marot.closure.events.SpaceClosed;
 import org.marot.closure.events.SpaceReopened;
+import org.marot.congress.events.CancellationCharged;
 import org.marot.congress.events.ChallengeMade;
 import org.marot.congress.events.EventFileCancelled;
 import org.marot.congress.events.EventFileChanged;
@@ -97,6 +98,7 @@ public final class EventNames {
         NAMES.put(EventFileQuoted.class, "marot.event-file.quoted.v1");
         NAMES.put(QuoteAccepted.class, "marot.event-file.quote-accepted.v1");
         NAMES.put(EventFileConfirmed.class, "marot.event-file.confirmed.v1");
+        NAMES.put(CancellationCharged.class, "marot.event-file.cancellation-charged.v1");
         NAMES.put(EventFileCancelled.class, "marot.event-file.cancelled.v1");
         NAMES.put(EventFileDeclined.class, "marot.event-file.declined.v1");
         NAMES.put(EventFileDelivered.class, "marot.event-file.delivered.v1");

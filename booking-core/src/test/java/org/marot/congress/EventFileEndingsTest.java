@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.marot.congress.write.CancelEventFile;
+import org.marot.congress.write.Cancellation;
 import org.marot.congress.write.FileReceipt;
 import org.marot.congress.write.FileStatus;
 import org.marot.congress.write.LostReason;
@@ -36,6 +39,7 @@ class EventFileEndingsTest {
 
     private final WriteSide node = new WriteSide();
     private final EventFiles files = node.bean(EventFiles.class);
+    private final EventFileQuotes quotes = node.bean(EventFileQuotes.class);
     private final EventFileEndings endings = node.bean(EventFileEndings.class);
 
     @AfterAll
@@ -93,6 +97,51 @@ class EventFileEndingsTest {
         assertThat(rules(() -> endings.close(file, at(FIRST, begun)))).containsExactly("must-be-staff");
         assertThat(endings.close(file, at(STAFF, begun)).status()).isEqualTo(FileStatus.CLOSED);
         assertThat(rules(() -> endings.close(file, at(STAFF, begun)))).containsExactly("must-be-delivered");
+    }
+
+    @Test
+    void whoGivesUpASignedEventOwesByTheLadderOfItsQuote() {
+        Instant dayBefore30 = Instant.parse("2027-01-30T22:59:00Z");
+        Instant dayBefore29 = Instant.parse("2027-01-31T23:01:00Z");
+        EventFileId file = option(FIRST);
+        quotes.issue(file, NOW.plus(Duration.ofDays(9)), at(STAFF, NOW));
+        assertThat(quotes.cancellation(files.inspect(file, at(STAFF, NOW)), NOW))
+                .isEmpty();
+        FileReceipt signed = files.confirm(file, at(STAFF, NOW));
+
+        assertThat(quotes.cancellation(signed, dayBefore30)).contains(owed(signed, 31, 30, 14_40));
+        assertThat(quotes.cancellation(signed, dayBefore29)).contains(owed(signed, 29, 70, 33_60));
+        assertThat(quotes.cancellation(signed, ROOM.period().start().plusSeconds(1)))
+                .contains(owed(signed, 0, 100, 48_00));
+        CancelEventFile stale = new CancelEventFile(file, 14_40L, at(FIRST, dayBefore29));
+        assertThat(rules(() -> files.cancel(stale))).containsExactly("must-know-what-is-owed");
+        assertThat(node.claims()).isNotEmpty();
+
+        files.cancel(new CancelEventFile(file, 33_60L, at(FIRST, dayBefore29)));
+
+        List<String> last = node.jdbc()
+                .queryForList(
+                        "select payload_type || ' ' || coalesce(convert_from(payload, 'UTF8')::jsonb ->> 'due', '') from event"
+                                + " where stream = ? order by sequence desc limit 2",
+                        String.class,
+                        file.toString());
+        assertThat(last.get(1)).endsWith("CancellationCharged 3360");
+        assertThat(last.get(0)).endsWith("EventFileCancelled ");
+        assertThat(node.claims()).isEmpty();
+    }
+
+    @Test
+    void whatWasSignedWithoutAQuoteCostsNothingThatIsKnownHere() {
+        EventFileId file = option(FIRST);
+        FileReceipt signed = files.confirm(file, at(STAFF, NOW));
+        assertThat(quotes.cancellation(signed, NOW)).isEmpty();
+        CancelEventFile wrong = new CancelEventFile(file, 1L, at(FIRST, NOW));
+        assertThat(rules(() -> files.cancel(wrong))).containsExactly("must-know-what-is-owed");
+        assertThat(files.cancel(file, at(FIRST, NOW)).status()).isEqualTo(FileStatus.CANCELLED);
+    }
+
+    private static Cancellation owed(FileReceipt file, long days, int percent, long due) {
+        return new Cancellation(Objects.requireNonNull(file.quote()), days, percent, due);
     }
 
     @Test

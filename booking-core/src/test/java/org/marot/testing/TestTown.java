@@ -18,6 +18,8 @@ import org.marot.catalogue.BookingRules;
 import org.marot.catalogue.Catalogue;
 import org.marot.catalogue.ChargedPer;
 import org.marot.catalogue.CheckInRules;
+import org.marot.catalogue.Conditions;
+import org.marot.catalogue.Conditions.Step;
 import org.marot.catalogue.DeskRules;
 import org.marot.catalogue.Layout;
 import org.marot.catalogue.OpenStretch;
@@ -89,7 +91,7 @@ public final class TestTown implements Catalogue {
                         service("technician", Trade.TECHNICAL, ChargedPer.HOUR, 2, false),
                         service("coffee-break", Trade.CATERING, ChargedPer.PERSON, null, false),
                         service("fax", Trade.TECHNICAL, ChargedPer.DAY, null, true)),
-                null);
+                new Conditions(30, List.of(new Step(90, 0), new Step(30, 30), new Step(10, 70)), null, null));
         add(DESKS, SpaceKind.DESK_POOL, DESK_COUNT, List.of("desks"), 1, Duration.ZERO, Set.of(), null);
         add(ROOM, SpaceKind.ROOM, 1, List.of("room"), 8, Duration.ZERO, Set.of(), null);
         add(HALL, SpaceKind.HALL, 1, List.of("hall-a", "hall-b"), 200, Duration.ofHours(1), Set.of(), null);

@@ -43,9 +43,10 @@ class CongressJourneyTest {
         try (Person staff = Person.speakingEnglish().signedInAs("staff")) {
             Page page = staff.opens(first).page;
             assertThat(page.locator(".notice.warn")).containsText("Another file is ready to sign");
-            page.locator("#cancel-reason").fill("Another town was faster");
-            staff.clicks("form[action$='/cancel'] button");
-            assertThat(page.locator("h1 .badge")).hasText("given up");
+            page.locator("#lost").selectOption("another-venue");
+            page.locator("#decline-reason").fill("Another town was faster");
+            staff.clicks("form[action$='/decline'] button");
+            assertThat(page.locator("h1 .badge")).hasText("declined");
             staff.opens(second);
             assertThat(page.locator("h1 .badge")).hasText("option, rank 1");
             assertThat(page.locator(".story")).containsText("Its turn has come");

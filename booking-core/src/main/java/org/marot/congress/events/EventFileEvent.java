@@ -14,6 +14,7 @@ public sealed interface EventFileEvent
                 EventFileQuoted,
                 QuoteAccepted,
                 EventFileConfirmed,
+                CancellationCharged,
                 EventFileCancelled,
                 EventFileDeclined,
                 EventFileDelivered,

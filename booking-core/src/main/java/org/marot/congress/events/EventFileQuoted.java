@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param version counts the file's quotes, from 1
  * @param deposit due at signature, of {@code gross}
+ * @param cancelling what is due when the customer gives up, the earliest step first
  * @param validUntil with its offset
  */
 public record EventFileQuoted(
@@ -19,6 +20,7 @@ public record EventFileQuoted(
         long vat,
         long gross,
         long deposit,
+        List<CancellationStep> cancelling,
         String currency,
         String validUntil,
         String by,
@@ -26,5 +28,6 @@ public record EventFileQuoted(
         implements EventFileEvent {
     public EventFileQuoted {
         lines = List.copyOf(lines);
+        cancelling = List.copyOf(cancelling);
     }
 }

@@ -1,7 +1,10 @@
 package org.marot.congress.write;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.marot.congress.events.CancellationCharged;
 import org.marot.congress.events.EventFileCancelled;
 import org.marot.congress.events.EventFileClosed;
 import org.marot.congress.events.EventFileConfirmed;
@@ -31,10 +34,37 @@ final class Endings {
         return List.of(new EventFileConfirmed(id(), venue(), request.by(), at(request)));
     }
 
-    List<EventFileEvent> cancel(Request request) {
+    /** What is owed is a fact of its own, for the invoice. */
+    List<EventFileEvent> cancel(CancelEventFile command) {
+        Request request = command.request();
         FilePermission.toCancel(state, request);
+        Optional<Cancellation> owed =
+                Cancellation.of(state.status, state.lastQuote().orElse(null), state.plan(), request.at());
+        long due = owed.map(Cancellation::due).orElse(0L);
+        if (command.due() != null && command.due() != due) {
+            throw Refused.because(Violation.of("must-know-what-is-owed", "cents", due));
+        }
         desk.line().leave(state.id());
-        return List.of(new EventFileCancelled(id(), venue(), request.by(), at(request)));
+        List<EventFileEvent> events = new ArrayList<>();
+        owed.ifPresent(one -> events.add(charged(one, request)));
+        events.add(new EventFileCancelled(id(), venue(), request.by(), at(request)));
+        return events;
+    }
+
+    private CancellationCharged charged(Cancellation owed, Request request) {
+        Quote quote = owed.quote();
+        return new CancellationCharged(
+                id(),
+                venue(),
+                quote.version(),
+                owed.days(),
+                owed.percent(),
+                quote.price().gross(),
+                owed.due(),
+                quote.deposit(),
+                QuoteFacts.CURRENCY,
+                request.by(),
+                at(request));
     }
 
     /** What was signed is cancelled, not declined. */

@@ -118,7 +118,7 @@ public class EventFile {
 
     @CommandHandler
     FileReceipt decide(CancelEventFile command, EventFileDesk desk) {
-        return once(command, () -> endings(desk).cancel(command.request()));
+        return once(command, () -> endings(desk).cancel(command));
     }
 
     @CommandHandler

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.marot.congress.events.CancellationCharged;
 import org.marot.congress.events.ChallengeMade;
 import org.marot.congress.events.EventFileCancelled;
 import org.marot.congress.events.EventFileChanged;
@@ -86,7 +87,7 @@ final class FileState {
             quote = QuoteFacts.quote(quoted);
         } else if (event instanceof QuoteAccepted) {
             quote = lastQuote().map(Quote::taken).orElseThrow();
-        } else {
+        } else if (!(event instanceof CancellationCharged)) {
             throw new IllegalStateException("no handler for " + event.getClass());
         }
     }

@@ -3,6 +3,9 @@ package org.marot.congress.write;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.marot.catalogue.Conditions;
+import org.marot.catalogue.Conditions.Step;
+import org.marot.congress.events.CancellationStep;
 import org.marot.congress.events.EventFileQuoted;
 import org.marot.congress.events.QuotedLine;
 import org.marot.pricing.Price;
@@ -12,12 +15,12 @@ import org.marot.shared.EventFileId;
 
 /** Quotes as facts, and back. */
 final class QuoteFacts {
-    private static final String CURRENCY = "EUR";
+    static final String CURRENCY = "EUR";
 
     private QuoteFacts() {}
 
     static EventFileQuoted quoted(
-            EventFileId file, Plan plan, int version, Price price, long deposit, Instant until, Request request) {
+            EventFileId file, Plan plan, int version, Price price, Conditions terms, Instant until, Request request) {
         return new EventFileQuoted(
                 file.toString(),
                 plan.venue().value(),
@@ -26,7 +29,10 @@ final class QuoteFacts {
                 price.net(),
                 price.vat(),
                 price.gross(),
-                deposit,
+                price.share(terms.deposit()),
+                terms.cancelling().stream()
+                        .map(step -> new CancellationStep(step.days(), step.due()))
+                        .toList(),
                 CURRENCY,
                 until.atZone(plan.zone()).toOffsetDateTime().toString(),
                 request.by(),
@@ -39,6 +45,9 @@ final class QuoteFacts {
                 event.version(),
                 new Price(lines),
                 event.deposit(),
+                event.cancelling().stream()
+                        .map(step -> new Step(step.days(), step.percent()))
+                        .toList(),
                 Instant.parse(event.at()),
                 OffsetDateTime.parse(event.validUntil()).toInstant(),
                 true,

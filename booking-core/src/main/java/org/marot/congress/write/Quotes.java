@@ -2,6 +2,7 @@ package org.marot.congress.write;
 
 import java.time.Instant;
 import java.util.List;
+import org.marot.catalogue.Conditions;
 import org.marot.congress.events.EventFileConfirmed;
 import org.marot.congress.events.EventFileEvent;
 import org.marot.congress.events.QuoteAccepted;
@@ -33,8 +34,8 @@ final class Quotes {
         }
         Price price = desk.tariff().price(state.plan().order());
         int version = state.lastQuote().map(Quote::version).orElse(0) + 1;
-        long deposit = price.share(desk.tariff().deposit(state.plan().venue()));
-        return List.of(QuoteFacts.quoted(state.id(), state.plan(), version, price, deposit, until, request));
+        Conditions terms = desk.tariff().terms(state.plan().venue());
+        return List.of(QuoteFacts.quoted(state.id(), state.plan(), version, price, terms, until, request));
     }
 
     /** Accepted and confirmed are one fact. */

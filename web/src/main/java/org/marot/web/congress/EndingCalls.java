@@ -6,12 +6,18 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.marot.congress.EventFileEndings;
+import org.marot.congress.EventFileQuotes;
+import org.marot.congress.EventFiles;
+import org.marot.congress.write.Cancellation;
 import org.marot.congress.write.LostReason;
+import org.marot.reservation.write.Request;
 import org.marot.shared.EventFileId;
 import org.marot.web.reservation.Requests;
 import org.marot.web.reservation.Wishes;
 import org.marot.web.support.Malformed;
+import org.marot.web.support.MoneyText;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -23,11 +29,20 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/event-files")
 @Tag(name = "Event files")
 class EndingCalls {
+    private final EventFiles files;
+    private final EventFileQuotes quotes;
     private final EventFileEndings endings;
     private final EventFileAnswers answers;
     private final Requests requests;
 
-    EndingCalls(EventFileEndings endings, EventFileAnswers answers, Requests requests) {
+    EndingCalls(
+            EventFiles files,
+            EventFileQuotes quotes,
+            EventFileEndings endings,
+            EventFileAnswers answers,
+            Requests requests) {
+        this.files = files;
+        this.quotes = quotes;
         this.endings = endings;
         this.answers = answers;
         this.requests = requests;
@@ -49,6 +64,32 @@ class EndingCalls {
             @Schema(description = "How many came", requiredMode = Schema.RequiredMode.REQUIRED, example = "174")
             @Nullable
             Integer attendees) {}
+
+    /** What is owed by who gives up a signed event. */
+    @Schema(name = "Cancellation")
+    record CancellationAnswer(
+            @Schema(description = "To the first day; negative once that has gone by; null where nothing was agreed on")
+            @Nullable
+            Long days,
+
+            @Schema(description = "Of the gross price") int percent,
+            @Schema(example = "1250.10") String due,
+            String currency) {
+        private static CancellationAnswer of(Cancellation owed) {
+            return new CancellationAnswer(owed.days(), owed.percent(), MoneyText.of(owed.due()), MoneyText.CURRENCY);
+        }
+    }
+
+    @GetMapping("/{id}/cancellation")
+    @Operation(
+            summary = "What would be owed if the event were given up now",
+            description = "By the conditions of the quote by which it was signed; nothing before.")
+    CancellationAnswer cancellation(@PathVariable UUID id) {
+        Request request = requests.now("see event file", id);
+        return quotes.cancellation(files.inspect(new EventFileId(id), request), request.at())
+                .map(CancellationAnswer::of)
+                .orElseGet(() -> new CancellationAnswer(null, 0, MoneyText.of(0), MoneyText.CURRENCY));
+    }
 
     @PostMapping("/{id}/decline")
     @Operation(summary = "Nothing comes of it; staff alone", description = "What the file held is free at once.")

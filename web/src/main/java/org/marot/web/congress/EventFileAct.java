@@ -6,6 +6,7 @@ import org.marot.congress.write.LostReason;
 import org.marot.shared.Refused;
 import org.marot.shared.Violation;
 import org.marot.web.reservation.FreeText;
+import org.marot.web.support.MoneyText;
 
 /**
  * What the forms of an event file's page send, each a part of it.
@@ -13,12 +14,14 @@ import org.marot.web.reservation.FreeText;
  * @param until a date
  * @param lost why nothing comes of it
  * @param attendees how many came
+ * @param due what was shown to be owed
  */
 record EventFileAct(
         @Nullable String until,
         @Nullable String reason,
         @Nullable String lost,
         @Nullable String attendees,
+        @Nullable String due,
         @Nullable String command) {
     private static final int MOST_PEOPLE = 100_000;
 
@@ -32,6 +35,11 @@ record EventFileAct(
         return Optional.ofNullable(lost)
                 .flatMap(LostReason::of)
                 .orElseThrow(() -> Refused.because(Violation.of("declining-needs-a-reason")));
+    }
+
+    @Nullable
+    Long dueOrNone() {
+        return due == null || due.isBlank() ? null : MoneyText.read("due", due);
     }
 
     /** @throws Refused unless it is a number of people */

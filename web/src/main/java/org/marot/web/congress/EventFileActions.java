@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.marot.congress.EventFileEndings;
 import org.marot.congress.EventFiles;
+import org.marot.congress.write.CancelEventFile;
 import org.marot.congress.write.FileReceipt;
 import org.marot.people.EventFileWords;
 import org.marot.reservation.write.Request;
@@ -100,7 +101,7 @@ class EventFileActions {
             case "decline" -> endings.decline(id, act.lostReason(), request);
             case "deliver" -> endings.deliver(id, act.came(), request);
             case "close" -> endings.close(id, request);
-            case "cancel" -> files.cancel(id, request);
+            case "cancel" -> files.cancel(new CancelEventFile(id, act.dueOrNone(), request));
             default -> throw Refused.notFound("no-such-event-file");
         };
     }

@@ -17,6 +17,7 @@ import org.marot.people.EventFileWords;
 import org.marot.shared.AccountId;
 import org.marot.shared.Actor;
 import org.marot.stream.EventNames;
+import org.marot.web.support.MoneyText;
 import org.marot.web.support.TimeText;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -48,7 +49,7 @@ class EventFileHistory {
             @Schema(
                     description =
                             "opened, changed, option-placed, option-rank-changed, option-promoted, option-challenged,"
-                                    + " challenge-made, option-extended, option-lapsed, quoted, quote-accepted, confirmed,"
+                                    + " challenge-made, option-extended, option-lapsed, quoted, quote-accepted, confirmed, cancellation-charged,"
                                     + " cancelled, declined, delivered or closed")
             String what,
 
@@ -101,6 +102,10 @@ class EventFileHistory {
         }
         if (payload.has("spaces")) {
             details.put("spaces", payload.path("spaces").size());
+        }
+        if (payload.has("due")) {
+            details.put("due", MoneyText.of(payload.path("due").asLong()));
+            details.put("percent", payload.path("percent").asInt());
         }
         if (payload.has("reason")) {
             details.put("lost", payload.path("reason").asString());

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.marot.congress.events.CancellationCharged;
 import org.marot.congress.events.ChallengeMade;
 import org.marot.congress.events.EventFileCancelled;
 import org.marot.congress.events.EventFileChanged;
@@ -117,7 +118,9 @@ class EventFileProjector extends PerStream<EventFileRow> {
         } else if (event instanceof OptionExtended extended) {
             challenged = false;
             until = instant(extended.until());
-        } else if (!(event instanceof ChallengeMade) && !(event instanceof QuoteAccepted)) {
+        } else if (!(event instanceof ChallengeMade)
+                && !(event instanceof QuoteAccepted)
+                && !(event instanceof CancellationCharged)) {
             throw new IllegalStateException("an event without a meaning here");
         }
         return before.standing(status, rank, holding, challenged, until, at, sequence);

@@ -24,7 +24,6 @@ import org.marot.shared.Refused;
 import org.marot.shared.VenueId;
 import org.marot.web.account.SignedIn;
 import org.marot.web.booking.PageRequests;
-import org.marot.web.page.Say;
 import org.marot.web.page.TimeChoices;
 import org.marot.web.projection.Positions;
 import org.springframework.stereotype.Component;
@@ -42,12 +41,13 @@ class EventFileView {
     private final EventFileLines lines;
     private final EventFileHistory history;
     private final EventFileWords words;
+    private final EventFileTale tale;
+    private final OwingWords owing;
     private final Catalogue catalogue;
     private final Positions positions;
     private final SignedIn signedIn;
     private final EventFileTroubles troubles;
     private final ServiceWords services;
-    private final Say say;
     private final Clock clock;
 
     EventFileView(
@@ -55,29 +55,27 @@ class EventFileView {
             EventFileLines lines,
             EventFileHistory history,
             EventFileWords words,
+            EventFileTale tale,
+            OwingWords owing,
             Catalogue catalogue,
             Positions positions,
             SignedIn signedIn,
             EventFileTroubles troubles,
             ServiceWords services,
-            Say say,
             Clock clock) {
         this.table = table;
         this.lines = lines;
         this.history = history;
         this.words = words;
+        this.tale = tale;
+        this.owing = owing;
         this.catalogue = catalogue;
         this.positions = positions;
         this.signedIn = signedIn;
         this.troubles = troubles;
         this.services = services;
-        this.say = say;
         this.clock = clock;
     }
-
-    /** One thing that happened, in words; public, for the template reads it. */
-    public record Told(
-            String when, String what, String by, @Nullable String reason) {}
 
     void list(Model model) {
         Actor actor = signedIn.actor();
@@ -134,8 +132,9 @@ class EventFileView {
         model.addAttribute("usualUntil", today.plusDays(USUAL_OPTION_DAYS));
         List<EventFileHistory.Entry> story = history.of(receipt, actor);
         model.addAttribute("mayChallenge", row.isInLine() && !row.holding() && !hasChallenged(story));
-        model.addAttribute("story", story.stream().map(this::told).toList());
+        model.addAttribute("story", tale.told(story));
         model.addAttribute("begun", hasBegun(row));
+        owing.fill(receipt, model);
         model.addAttribute("lostReasons", LostReason.values());
         model.addAttribute("command", PageRequests.newCommand());
         model.addAttribute("troubles", refused == null ? List.of() : troubles.of(refused));
@@ -156,29 +155,6 @@ class EventFileView {
 
     List<Space> letByItself(List<Space> spaces) {
         return spaces.stream().filter(space -> !space.isPool()).toList();
-    }
-
-    private Told told(EventFileHistory.Entry entry) {
-        Object until = entry.details().get("until");
-        return new Told(
-                say.moment(OffsetDateTime.parse(entry.at()).toZonedDateTime()),
-                say.text(
-                        "congress.what." + entry.what(),
-                        until == null
-                                ? ""
-                                : say.moment(
-                                        OffsetDateTime.parse(until.toString()).toZonedDateTime()),
-                        String.valueOf(entry.details().getOrDefault("rank", "")),
-                        lost(entry),
-                        String.valueOf(entry.details().getOrDefault("attendees", "")),
-                        String.valueOf(entry.details().getOrDefault("version", ""))),
-                say.text("history.by." + entry.by()),
-                (String) entry.details().get("reason"));
-    }
-
-    private String lost(EventFileHistory.Entry entry) {
-        Object lost = entry.details().get("lost");
-        return lost == null ? "" : say.text("congress.lost." + lost);
     }
 
     /** Since its option was put last. */

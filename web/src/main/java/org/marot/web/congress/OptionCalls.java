@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.marot.congress.EventFiles;
+import org.marot.congress.write.CancelEventFile;
 import org.marot.congress.write.FileReceipt;
 import org.marot.people.EventFileWords;
 import org.marot.reservation.write.Request;
@@ -16,6 +17,7 @@ import org.marot.shared.LocalTimeReader;
 import org.marot.web.reservation.FreeText;
 import org.marot.web.reservation.Requests;
 import org.marot.web.support.Malformed;
+import org.marot.web.support.MoneyText;
 import org.marot.web.support.TimeText;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -56,7 +58,14 @@ class OptionCalls {
 
     /** Why an event does not take place here. */
     @Schema(name = "CancelEventFileBody")
-    record CancelBody(@Nullable String reason) {}
+    record CancelBody(
+            @Nullable String reason,
+
+            @Schema(
+                    description = "What GET …/cancellation said is owed: if that has changed, nothing happens",
+                    example = "1250.10")
+            @Nullable
+            String due) {}
 
     @PostMapping("/{id}/option")
     @Operation(
@@ -103,12 +112,14 @@ class OptionCalls {
     }
 
     @PostMapping("/{id}/cancel")
+    @ApiResponse(responseCode = "422", description = "It is over, or something else than due is owed by now")
     @Operation(summary = "The event does not take place here", description = "What the file held is free at once.")
     ResponseEntity<EventFileAnswer> cancel(
             @PathVariable UUID id, @RequestBody(required = false) @Nullable CancelBody body) {
         String reason = body == null ? null : FreeText.reason(body.reason());
-        Request request = requests.now("cancel event file " + id, String.valueOf(reason));
-        FileReceipt receipt = files.cancel(new EventFileId(id), request);
+        Request request = requests.now("cancel event file " + id, String.valueOf(body));
+        Long due = body == null || body.due() == null ? null : MoneyText.read("due", body.due());
+        FileReceipt receipt = files.cancel(new CancelEventFile(new EventFileId(id), due, request));
         if (reason != null && !receipt.repeated()) {
             words.explain(
                     receipt.eventFile(),

@@ -20,6 +20,19 @@ public final class MoneyText {
         return BigDecimal.valueOf(hundredths, 2).toPlainString();
     }
 
+    /** @throws Malformed unless it is an amount of whole hundredths, not below zero */
+    public static long read(String field, String text) {
+        try {
+            long hundredths = new BigDecimal(text.strip()).movePointRight(2).longValueExact();
+            if (hundredths >= 0) {
+                return hundredths;
+            }
+        } catch (ArithmeticException | NumberFormatException e) {
+            throw Malformed.unreadable(field);
+        }
+        throw Malformed.unreadable(field);
+    }
+
     public static @Nullable String orNone(@Nullable Long hundredths) {
         return hundredths == null ? null : of(hundredths);
     }
