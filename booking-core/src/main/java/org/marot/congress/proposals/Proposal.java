@@ -32,15 +32,20 @@ public record Proposal(LocalDate first, List<Space> rooms, List<SpaceUse> uses, 
                 .thenComparingInt(Proposal::emptySeats)
                 .thenComparingInt(Proposal::walked)
                 .thenComparingInt(Proposal::moved)
-                .thenComparing(nearest(asked));
-    }
-
-    static Comparator<Proposal> nearest(LocalDate asked) {
-        return Comparator.comparingLong((Proposal one) -> Math.abs(ChronoUnit.DAYS.between(asked, one.first)))
-                .thenComparing(Proposal::first)
+                .thenComparing(byDate(asked))
                 .thenComparing(one -> one.rooms.stream()
                         .map(room -> room.id().value())
                         .toList()
                         .toString());
+    }
+
+    /** The nearest date, and on it the best. */
+    static Comparator<Proposal> nearest(LocalDate asked) {
+        return byDate(asked).thenComparing(best(asked));
+    }
+
+    private static Comparator<Proposal> byDate(LocalDate asked) {
+        return Comparator.comparingLong((Proposal one) -> Math.abs(ChronoUnit.DAYS.between(asked, one.first)))
+                .thenComparing(Proposal::first);
     }
 }

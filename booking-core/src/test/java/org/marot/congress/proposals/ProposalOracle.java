@@ -48,6 +48,21 @@ final class ProposalOracle {
     }
 
     List<Line> best(LocalDate from, LocalDate to, Instant now) {
+        List<Line> all = threeADay(from, to, now);
+        all.sort(order());
+        return all.subList(0, Math.min(20, all.size()));
+    }
+
+    /** Of the free ones on the date nearest to the asked one, the earlier of two, the best. */
+    Optional<Line> nearest(LocalDate from, LocalDate to, Instant now) {
+        return threeADay(from, to, now).stream()
+                .filter(line -> line.rank() == 1)
+                .min(Comparator.comparing((Line line) -> Math.abs(ChronoUnit.DAYS.between(line.first(), askedDate)))
+                        .thenComparing(Line::first)
+                        .thenComparing(order()));
+    }
+
+    private List<Line> threeADay(LocalDate from, LocalDate to, Instant now) {
         int days = needs.stream().flatMap(List::stream).mapToInt(Use::day).max().orElseThrow() + 1;
         List<Line> all = new ArrayList<>();
         for (LocalDate date = from; !date.plusDays(days - 1).isAfter(to); date = date.plusDays(1)) {
@@ -56,8 +71,7 @@ final class ProposalOracle {
             ofTheDay.sort(order());
             all.addAll(ofTheDay.subList(0, Math.min(3, ofTheDay.size())));
         }
-        all.sort(order());
-        return all.subList(0, Math.min(20, all.size()));
+        return all;
     }
 
     private void collect(LocalDate date, Instant now, List<Integer> chosen, List<Line> lines) {

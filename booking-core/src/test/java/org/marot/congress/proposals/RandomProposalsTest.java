@@ -75,11 +75,14 @@ class RandomProposalsTest {
             ProposalFindings findings = new Proposals(venue, new OccupancyTable(jdbc))
                     .find(wish(needs, spaces, asked), Window.of(FROM, TO, ASKED), own, now);
 
-            List<Line> expected =
-                    new ProposalOracle(rooms(spaces), fromZero(needs), asked, askedDate, paper).best(FROM, TO, now);
+            ProposalOracle oracle = new ProposalOracle(rooms(spaces), fromZero(needs), asked, askedDate, paper);
+            List<Line> expected = oracle.best(FROM, TO, now);
             assertThat(findings.best().stream().map(RandomProposalsTest::line))
                     .as("seed " + seed + ", round " + round + ", " + needs)
                     .containsExactlyElementsOf(expected);
+            assertThat(findings.nearest().map(RandomProposalsTest::line))
+                    .as("seed " + seed + ", round " + round + ", the nearest")
+                    .isEqualTo(oracle.nearest(FROM, TO, now));
             assertThat(findings.cut()).isFalse();
             found += expected.size();
             waiting += (int) expected.stream().filter(line -> line.rank() > 1).count();
