@@ -18,7 +18,7 @@ class CongressJourneyTest {
             List.of("clement-marot-grande-salle", "clement-marot-auditorium", "clement-marot-ballades");
 
     @Test
-    void theSecondWaitsChallengesIsPromotedAndSigns() {
+    void theSecondWaitsChallengesIsPromotedAndAcceptsItsQuote() {
         String first;
         try (Person staff = Person.atADesk().signedInAs("staff")) {
             staff.opens("/day").countFromHere();
@@ -50,10 +50,31 @@ class CongressJourneyTest {
             staff.opens(second);
             assertThat(page.locator("h1 .badge")).hasText("option, rank 1");
             assertThat(page.locator(".story")).containsText("Its turn has come");
-            staff.clicks("form[action$='/confirm'] button");
+            staff.opens(second + "/quote").clicks("form[action$='/quote'] button");
+            assertThat(page.locator("main")).containsText("Version 1");
+            assertThat(EveryPageTest.findingsOn(page, "quote")).isEmpty();
+            staff.clicks("form[action$='/quote-link'] button");
+            assertThat(EveryPageTest.findingsOn(page, "quote with a link")).isEmpty();
+            isAcceptedBy(page.locator("#link").inputValue());
+            staff.opens(second);
             assertThat(page.locator("h1 .badge")).hasText("signed");
+            assertThat(page.locator(".story")).containsText("Quote accepted, version 1");
             assertThat(EveryPageTest.findingsOn(page, "signed file")).isEmpty();
             assertThat(staff.complaints()).isEmpty();
+        }
+    }
+
+    /** Whoever has the link, on a telephone and without an account. */
+    private static void isAcceptedBy(String link) {
+        try (Person customer = Person.withAPhone()) {
+            Page page = customer.opens(URI.create(link).getPath()).page;
+            assertThat(page.locator("tfoot")).containsText("Total TTC");
+            assertThat(EveryPageTest.findingsOn(page, "quote to accept")).isEmpty();
+            page.locator("#name").fill("Le comité");
+            customer.clicks("#agreed").clicks("form[action*='/quotes/'] button");
+            assertThat(page.locator("main")).containsText("Ce devis a été accepté");
+            assertThat(EveryPageTest.findingsOn(page, "accepted quote")).isEmpty();
+            assertThat(customer.complaints()).isEmpty();
         }
     }
 

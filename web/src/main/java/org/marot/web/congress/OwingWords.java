@@ -31,6 +31,9 @@ class OwingWords {
     }
 
     private String words(Cancellation owed) {
+        if (owed.due() == 0) {
+            return say.text("congress.owed-nothing", owed.days());
+        }
         String amount = MoneyText.spoken(owed.due(), LocaleContextHolder.getLocale());
         return owed.days() < 0
                 ? say.text("congress.owed-late", owed.percent(), amount)
