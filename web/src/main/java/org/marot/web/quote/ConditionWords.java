@@ -23,9 +23,13 @@ class ConditionWords {
         this.say = say;
     }
 
-    /** What is owed when the customer gives up, the earliest step first. */
+    /** The steps of now, which a quote would be made with. */
     List<String> ladder(VenueId venue) {
-        List<Step> steps = of(venue).cancelling();
+        return ladder(of(venue).cancelling());
+    }
+
+    /** What is owed when the customer gives up; {@code steps} begin with the earliest. */
+    List<String> ladder(List<Step> steps) {
         List<String> told = new ArrayList<>();
         for (Step step : steps) {
             told.add(say.text(

@@ -45,6 +45,7 @@ class QuoteSheets {
                 file,
                 quote.price(),
                 quote.deposit(),
+                conditions.ladder(quote.cancelling()),
                 quote.version(),
                 say.day(quote.issued().atZone(file.plan().zone())),
                 moment(quote.validUntil().atZone(file.plan().zone())));
@@ -55,13 +56,14 @@ class QuoteSheets {
     }
 
     QuoteSheet estimate(FileReceipt file, Price price, long deposit) {
-        return sheet(file, price, deposit, 0, null, null);
+        return sheet(file, price, deposit, conditions.ladder(file.plan().venue()), 0, null, null);
     }
 
     private QuoteSheet sheet(
             FileReceipt file,
             Price price,
             long deposit,
+            List<String> ladder,
             int version,
             @Nullable String issued,
             @Nullable String validUntil) {
@@ -82,7 +84,7 @@ class QuoteSheets {
                         .toList(),
                 money(price.gross()),
                 money(deposit),
-                conditions.ladder(plan.venue()),
+                ladder,
                 conditions.paragraphs(plan.venue()),
                 issued,
                 validUntil);

@@ -40,16 +40,7 @@ class CancellationTest {
     @Test
     void whatIsOwedIsShownFirstAndThenAFact() {
         LocalDate date = cahors.openDay(0).plusDays(14);
-        String file = id(organiser.json("POST", FILES, """
-                {"venue": "clement-marot", "title": "Foire", "attendees": 20, "spaces": [
-                  {"space": "clement-marot-rondeaux", "from": "%sT09:00", "to": "%sT18:00"}]}""".formatted(date, date)));
-        String until = cahors.openDay(0) + "T18:00";
-        assertThat(post(organiser, file, "option", "{\"until\": \"%s\"}".formatted(until))
-                        .statusCode())
-                .isEqualTo(200);
-        assertThat(post(staff, file, "quote", "{\"validUntil\": \"%s\"}".formatted(until))
-                        .statusCode())
-                .isEqualTo(200);
+        String file = quoted(date, "clement-marot-rondeaux", cahors.openDay(0) + "T18:00");
         assertThat(owed(file).path("due").asString()).as("nothing is signed").isEqualTo("0.00");
         assertThat(post(staff, file, "confirm", "").statusCode()).isEqualTo(200);
 
@@ -80,6 +71,41 @@ class CancellationTest {
         assertThat(organiser.get(FILES + "/" + file + "/history").body())
                 .contains("\"what\":\"cancellation-charged\"", "\"due\":\"151.20\"");
         assertThat(pages.get(page).body()).contains("151,20", "à devoir selon les conditions du devis");
+    }
+
+    @Test
+    void aLadderThatTheTownChangesLaterChangesNoQuote() {
+        LocalDate date = cahors.openDay(1).plusDays(14);
+        String until = cahors.openDay(0) + "T18:00";
+        String before = quoted(date, "clement-marot-psaumes", until);
+        cahors.with("{days: 10, due: 70}", "{days: 10, due: 75}", () -> {
+            post(staff, before, "confirm", "");
+            assertThat(owed(before).path("percent").asInt()).isEqualTo(70);
+            assertThat(quote(before)).contains("70 % du prix jusqu’à 10 jours").doesNotContain("75 %");
+            String after = quoted(date, "clement-marot-ballades", until);
+            assertThat(quote(after)).contains("75 % du prix jusqu’à 10 jours").doesNotContain("70 %");
+            post(organiser, after, "cancel", "");
+        });
+        assertThat(post(organiser, before, "cancel", "").statusCode()).isEqualTo(200);
+    }
+
+    private String quote(String file) {
+        Caller pages = new Caller(port).signedIn("organiser").with("Accept-Language", "fr");
+        return pages.get("/event-files/" + file + "/quote").body().replace('\u00a0', ' ');
+    }
+
+    /** Under option, with a quote. */
+    private String quoted(LocalDate date, String space, String until) {
+        String file = id(organiser.json("POST", FILES, """
+                {"venue": "clement-marot", "title": "Foire", "attendees": 20, "spaces": [
+                  {"space": "%s", "from": "%sT09:00", "to": "%sT18:00"}]}""".formatted(space, date, date)));
+        assertThat(post(organiser, file, "option", "{\"until\": \"%s\"}".formatted(until))
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(post(staff, file, "quote", "{\"validUntil\": \"%s\"}".formatted(until))
+                        .statusCode())
+                .isEqualTo(200);
+        return file;
     }
 
     private JsonNode owed(String file) {
