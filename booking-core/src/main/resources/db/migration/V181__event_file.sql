@@ -36,6 +36,7 @@ create table event_file_title (
 
 create index event_file_title_account on event_file_title (account);
 create index event_file_title_customer on event_file_title (customer);
+create index event_file_title_on_screens on event_file_title (event_file) where on_screens;  -- counted each second
 
 create table event_file_reason (
     event_file uuid         not null,

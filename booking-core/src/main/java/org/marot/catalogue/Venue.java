@@ -73,25 +73,20 @@ public record Venue(
 
     /** The same venue, out of its file or back in it. */
     public Venue withRetired(boolean nowRetired) {
-        return new Venue(
-                id,
-                name,
-                town,
-                kind,
-                zone,
-                address,
-                description,
-                openingHours,
-                englishName,
-                englishDescription,
-                illustrative,
-                nowRetired,
-                services,
-                conditions);
+        return with(town, nowRetired, services);
     }
 
     /** The same venue under what its town is called now. */
     public Venue in(Town itsTown) {
+        return with(itsTown, retired, services);
+    }
+
+    /** The same venue with other services. */
+    public Venue withServices(List<VenueService> others) {
+        return with(town, retired, others);
+    }
+
+    private Venue with(Town itsTown, boolean nowRetired, @Nullable List<VenueService> others) {
         return new Venue(
                 id,
                 name,
@@ -104,26 +99,7 @@ public record Venue(
                 englishName,
                 englishDescription,
                 illustrative,
-                retired,
-                services,
-                conditions);
-    }
-
-    /** The same venue with other services. */
-    public Venue withServices(List<VenueService> others) {
-        return new Venue(
-                id,
-                name,
-                town,
-                kind,
-                zone,
-                address,
-                description,
-                openingHours,
-                englishName,
-                englishDescription,
-                illustrative,
-                retired,
+                nowRetired,
                 others,
                 conditions);
     }

@@ -26,8 +26,8 @@ public record Quote(
         cancelling = List.copyOf(cancelling);
     }
 
-    /** The customer is bound by it once the file is confirmed. */
-    boolean counts() {
+    /** Nothing has taken its place; the customer is bound by it once the file is confirmed. */
+    public boolean counts() {
         return standing || accepted;
     }
 

@@ -14,6 +14,7 @@ import org.marot.shared.ClosureId;
 import org.marot.shared.IncidentId;
 import org.marot.shared.Period;
 import org.marot.web.availability.Periods;
+import org.marot.web.reservation.FreeText;
 import org.marot.web.support.Malformed;
 
 /**
@@ -68,9 +69,7 @@ record ClosureForm(
 
     /** One line; empty when nothing is said. */
     String reasonOr() {
-        String line = reason == null
-                ? ""
-                : reason.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
+        String line = FreeText.oneLine(reason);
         if (line.length() > LONGEST_REASON) {
             throw Malformed.unreadable("reason");
         }

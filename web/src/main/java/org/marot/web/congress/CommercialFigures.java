@@ -161,7 +161,7 @@ final class CommercialFigures {
     /** People times days of the signed events that have ended within the last year; those who came, where that is known. */
     long visitorDaysOfTheYear() {
         return rows.stream()
-                .filter(row -> Conversion.SIGNED.contains(row.status()))
+                .filter(EventFileRow::isSigned)
                 .filter(row -> !row.ends().isAfter(now) && row.ends().isAfter(now.minus(Duration.ofDays(365))))
                 .mapToLong(CommercialFigures::visitorDays)
                 .sum();

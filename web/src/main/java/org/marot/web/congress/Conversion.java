@@ -6,7 +6,6 @@ import java.util.Set;
 
 /** What became of the event files that were opened since some moment. */
 record Conversion(int opened, int signed, int lost, int lapsed) {
-    static final Set<String> SIGNED = Set.of("confirmed", "delivered", "closed");
     private static final Set<String> LOST = Set.of("declined", "cancelled");
     private static final Set<String> LAPSED = Set.of("lapsed");
 
@@ -15,7 +14,8 @@ record Conversion(int opened, int signed, int lost, int lapsed) {
                 .filter(row -> !row.openedAt().isBefore(since))
                 .map(EventFileRow::status)
                 .toList();
-        return new Conversion(opened.size(), count(opened, SIGNED), count(opened, LOST), count(opened, LAPSED));
+        return new Conversion(
+                opened.size(), count(opened, EventFileRow.SIGNED), count(opened, LOST), count(opened, LAPSED));
     }
 
     int open() {

@@ -21,6 +21,7 @@ import org.marot.shared.EventFileId;
 import org.marot.shared.Refused;
 import org.marot.shared.Violation;
 import org.marot.web.booking.PageRequests;
+import org.marot.web.page.FormAnswer;
 import org.marot.web.page.RecentWrite;
 import org.marot.web.page.Venues;
 import org.marot.web.support.ReadsFrom;
@@ -100,10 +101,7 @@ class EventFilePage {
             recentWrite.remember(receipt.position(), request, response);
             return "redirect:/event-files/" + receipt.eventFile() + (form.search() == null ? "" : "/proposals");
         } catch (Refused refused) {
-            if (refused.kind() == Refused.Kind.FORBIDDEN || refused.kind() == Refused.Kind.NOT_FOUND) {
-                throw refused;
-            }
-            response.setStatus(refused.kind() == Refused.Kind.TAKEN ? 409 : 422);
+            FormAnswer.refused(refused, response);
             view.form(venue, form, sent, refused, model);
             return "congress/new";
         }

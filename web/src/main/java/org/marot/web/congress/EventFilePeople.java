@@ -18,6 +18,7 @@ import org.marot.reservation.write.Request;
 import org.marot.shared.Actor;
 import org.marot.shared.Refused;
 import org.marot.shared.Violation;
+import org.marot.web.reservation.FreeText;
 import org.springframework.stereotype.Component;
 
 /** The contacts and notes of an event file, for whoever may know the file: its organiser and the venue's staff. */
@@ -88,20 +89,20 @@ class EventFilePeople {
 
     private static EventFileContact read(Typed typed, UUID id) {
         List<Violation> broken = new ArrayList<>();
-        String name = line(typed.name());
+        String name = FreeText.oneLine(typed.name());
         if (name.isEmpty() || name.length() > EventFileContact.LONGEST_NAME) {
             broken.add(Violation.of("contact-must-have-a-name", "most", EventFileContact.LONGEST_NAME));
         }
-        Optional<Role> role = Role.named(line(typed.role()));
+        Optional<Role> role = Role.named(FreeText.oneLine(typed.role()));
         if (role.isEmpty()) {
             broken.add(Violation.of("contact-must-have-a-role"));
         }
-        String address = line(typed.email());
+        String address = FreeText.oneLine(typed.email());
         Optional<EmailAddress> email = EmailAddress.read(address);
         if (!address.isEmpty() && email.isEmpty()) {
             broken.add(Violation.of("contact-address-must-be-one"));
         }
-        String phone = line(typed.phone());
+        String phone = FreeText.oneLine(typed.phone());
         if (!phone.isEmpty() && !PHONE.matcher(phone).matches()) {
             broken.add(Violation.of("contact-phone-must-be-a-number"));
         }
@@ -112,12 +113,6 @@ class EventFilePeople {
             throw new Refused(Refused.Kind.RULE_BROKEN, broken);
         }
         return new EventFileContact(id, role.orElseThrow(), name, email.orElse(null), phone.isEmpty() ? null : phone);
-    }
-
-    private static String line(@Nullable String text) {
-        return text == null
-                ? ""
-                : text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
     }
 
     /** The same request of the same account always means the same one. */

@@ -2,6 +2,7 @@ package org.marot.web.congress;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.marot.congress.events.ServiceUsed;
 import org.marot.congress.events.SpaceUsed;
@@ -38,6 +39,8 @@ record EventFileRow(
         Instant changedAt,
         long sequence) {
 
+    static final Set<String> SIGNED = Set.of("confirmed", "delivered", "closed");
+
     /** What it wants. */
     record Content(List<SpaceUsed> spaces, List<ServiceUsed> services) {
         Content {
@@ -49,6 +52,19 @@ record EventFileRow(
     /** Holding its spaces or waiting for them. */
     boolean isInLine() {
         return status.equals("option") || status.equals("quoted");
+    }
+
+    boolean waits() {
+        return isInLine() && !holding;
+    }
+
+    boolean holds() {
+        return isInLine() && holding;
+    }
+
+    /** The spaces are the customer's, or were. */
+    boolean isSigned() {
+        return SIGNED.contains(status);
     }
 
     EventFileRow wanting(

@@ -44,6 +44,9 @@ class EventFileTable {
 
     /** Those of these ids that hold what they want. */
     List<EventFileRow> find(Collection<UUID> files) {
+        if (files.isEmpty()) {
+            return List.of();
+        }
         return database.sql(
                         "select * from event_file where event_file = any (:files) and holding order by starts, opened")
                 .param("files", files.toArray(UUID[]::new))

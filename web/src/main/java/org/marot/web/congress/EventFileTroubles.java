@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Why nothing changed, in sentences that name the space which each concerns. */
 @Component
-class EventFileTroubles {
+public class EventFileTroubles {
     private final Messages messages;
     private final Catalogue catalogue;
     private final Say say;
@@ -20,7 +20,7 @@ class EventFileTroubles {
         this.say = say;
     }
 
-    List<String> of(Refused refused) {
+    public List<String> of(Refused refused) {
         return refused.violations().stream()
                 .map(violation -> {
                     String text = messages.of(violation);

@@ -124,14 +124,14 @@ class EventFileView {
                 Set.of("enquiry", "option", "quoted", "lapsed").contains(row.status())
                         && clock.instant().isBefore(row.starts())
                         && !catalogue.servicesOf(new VenueId(row.venue())).isEmpty());
-        model.addAttribute("waits", row.isInLine() && !row.holding());
-        model.addAttribute("holds", row.isInLine() && row.holding());
+        model.addAttribute("waits", row.waits());
+        model.addAttribute("holds", row.holds());
         model.addAttribute("onScreens", onScreens(receipt.eventFile()));
         model.addAttribute("challenged", row.challenged());
         model.addAttribute("staff", actor.isStaffOf(new VenueId(row.venue())));
         model.addAttribute("usualUntil", today.plusDays(USUAL_OPTION_DAYS));
         List<EventFileHistory.Entry> story = history.of(receipt, actor);
-        model.addAttribute("mayChallenge", row.isInLine() && !row.holding() && !hasChallenged(story));
+        model.addAttribute("mayChallenge", row.waits() && !hasChallenged(story));
         model.addAttribute("story", tale.told(story));
         model.addAttribute("begun", hasBegun(row));
         owing.fill(receipt, model);

@@ -24,8 +24,6 @@ import org.springframework.stereotype.Component;
 /** What event files hold of a venue, for the pages on which its staff look at the day. */
 @Component
 public class EventTurns {
-    private static final Set<String> SIGNED = Set.of("confirmed", "delivered", "closed");
-
     private final EventFileTable table;
     private final EventFileLines lines;
     private final EventFileWords words;
@@ -51,7 +49,7 @@ public class EventTurns {
     /** What is signed, or took place, and may be read by everybody; the ids of anything else are passed over. */
     public Map<UUID, String> onScreens(Collection<UUID> files) {
         Set<EventFileId> signed = table.find(files).stream()
-                .filter(row -> SIGNED.contains(row.status()))
+                .filter(EventFileRow::isSigned)
                 .map(row -> EventFileId.of(row.eventFile()))
                 .collect(Collectors.toSet());
         return words.onScreens(signed).entrySet().stream()

@@ -86,15 +86,7 @@ class OptionCalls {
         }
         Request request = requests.now("extend " + id, body);
         FileReceipt receipt = files.extend(new EventFileId(id), until(id, body, request), request);
-        if (!receipt.repeated()) {
-            words.explain(
-                    receipt.eventFile(),
-                    receipt.customer(),
-                    receipt.sequence(),
-                    request.actor().account(),
-                    reason);
-        }
-        return answers.changed(receipt);
+        return explained(receipt, reason, request);
     }
 
     @PostMapping("/{id}/challenge")
@@ -120,6 +112,10 @@ class OptionCalls {
         Request request = requests.now("cancel event file " + id, String.valueOf(body));
         Long due = body == null || body.due() == null ? null : MoneyText.read("due", body.due());
         FileReceipt receipt = files.cancel(new CancelEventFile(new EventFileId(id), due, request));
+        return explained(receipt, reason, request);
+    }
+
+    private ResponseEntity<EventFileAnswer> explained(FileReceipt receipt, @Nullable String reason, Request request) {
         if (reason != null && !receipt.repeated()) {
             words.explain(
                     receipt.eventFile(),

@@ -19,6 +19,7 @@ import org.marot.reservation.write.Request;
 import org.marot.shared.EventFileId;
 import org.marot.shared.Refused;
 import org.marot.web.booking.PageRequests;
+import org.marot.web.page.FormAnswer;
 import org.marot.web.page.RecentWrite;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -91,10 +92,7 @@ class ProposalPage {
             recentWrite.remember(receipt.position(), request, response);
             return "redirect:/event-files/" + id;
         } catch (Refused refused) {
-            if (refused.kind() == Refused.Kind.FORBIDDEN || refused.kind() == Refused.Kind.NOT_FOUND) {
-                throw refused;
-            }
-            response.setStatus(refused.kind() == Refused.Kind.TAKEN ? 409 : 422);
+            FormAnswer.refused(refused, response);
             view.fill(before, from, to, days, refused, model);
             return "congress/proposals";
         }

@@ -19,11 +19,11 @@ import org.marot.congress.write.Plan;
 import org.marot.congress.write.PlanWish;
 import org.marot.congress.write.Service;
 import org.marot.congress.write.ServiceWish;
-import org.marot.congress.write.SpaceUse;
 import org.marot.congress.write.SpaceWish;
 import org.marot.shared.EventFileId;
 import org.marot.shared.Refused;
 import org.marot.web.booking.PageRequests;
+import org.marot.web.page.FormAnswer;
 import org.marot.web.page.RecentWrite;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -79,10 +79,7 @@ class ServicePage {
             recentWrite.remember(receipt.position(), request, response);
             return "redirect:/event-files/" + id;
         } catch (Refused refused) {
-            if (refused.kind() == Refused.Kind.FORBIDDEN || refused.kind() == Refused.Kind.NOT_FOUND) {
-                throw refused;
-            }
-            response.setStatus(refused.kind() == Refused.Kind.TAKEN ? 409 : 422);
+            FormAnswer.refused(refused, response);
             show(file, sent, refused, model);
             return "congress/services";
         }
@@ -116,12 +113,8 @@ class ServicePage {
         return new PlanWish(
                 plan.venue(),
                 plan.attendees(),
-                plan.spaces().stream().map(ServicePage::asBefore).toList(),
+                plan.spaces().stream().map(SpaceWish::of).toList(),
                 wishes);
-    }
-
-    private static SpaceWish asBefore(SpaceUse use) {
-        return new SpaceWish(use.space(), use.period(), use.layout(), use.setUp(), use.strike(), use.attendees());
     }
 
     private FileReceipt inspect(UUID id) {

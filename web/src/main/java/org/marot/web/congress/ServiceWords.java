@@ -1,9 +1,7 @@
 package org.marot.web.congress;
 
-import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.LocalDate;
-import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -13,6 +11,7 @@ import org.marot.catalogue.VenueService;
 import org.marot.congress.events.ServiceUsed;
 import org.marot.shared.VenueId;
 import org.marot.web.page.Say;
+import org.marot.web.support.MoneyText;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -67,7 +66,9 @@ class ServiceWords {
     }
 
     private String hint(VenueService service) {
-        String price = say.text("congress.price-per." + service.per().published(), euros(service.cents()));
+        String price = say.text(
+                "congress.price-per." + service.per().published(),
+                MoneyText.spoken(service.cents(), LocaleContextHolder.getLocale()));
         return service.stock() == null ? price : price + " · " + say.text("congress.stock", service.stock());
     }
 
@@ -81,11 +82,5 @@ class ServiceWords {
 
     private static String number(int number) {
         return NumberFormat.getIntegerInstance(LocaleContextHolder.getLocale()).format(number);
-    }
-
-    private static String euros(long cents) {
-        NumberFormat format = NumberFormat.getCurrencyInstance(LocaleContextHolder.getLocale());
-        format.setCurrency(Currency.getInstance("EUR"));
-        return format.format(BigDecimal.valueOf(cents, 2));
     }
 }

@@ -11,6 +11,7 @@ import org.marot.shared.Violation;
 import org.marot.web.booking.PageRequests;
 import org.marot.web.congress.EventTurns;
 import org.marot.web.page.AskedDay;
+import org.marot.web.page.FormAnswer;
 import org.marot.web.page.OutOfUseWords;
 import org.marot.web.page.Say;
 import org.marot.web.page.Venues;
@@ -97,10 +98,7 @@ class DayView {
 
     /** The sheet again, with the reasons at its head. */
     String refused(Refused refused, Venue venue, LocalDate date, HttpServletResponse response, Model model) {
-        if (refused.kind() == Refused.Kind.NOT_FOUND || refused.kind() == Refused.Kind.FORBIDDEN) {
-            throw refused;
-        }
-        response.setStatus(refused.kind() == Refused.Kind.TAKEN ? 409 : 422);
+        FormAnswer.refused(refused, response);
         String template = show(venue, date, "", null, model);
         model.addAttribute(
                 "troubles",

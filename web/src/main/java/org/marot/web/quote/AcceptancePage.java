@@ -12,6 +12,7 @@ import org.marot.shared.Refused;
 import org.marot.web.page.Say;
 import org.marot.web.quote.QuoteDoor.Behind;
 import org.marot.web.quote.QuoteDoor.Standing;
+import org.marot.web.reservation.FreeText;
 import org.marot.web.support.Messages;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -78,9 +79,7 @@ class AcceptancePage {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        String who = name == null
-                ? ""
-                : name.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
+        String who = FreeText.oneLine(name);
         List<String> troubles = new ArrayList<>();
         if (who.isEmpty() || who.length() > QuoteAcceptances.LONGEST_NAME) {
             troubles.add(say.text("quote.accept-needs-name", QuoteAcceptances.LONGEST_NAME));

@@ -46,7 +46,7 @@ class QuoteDesk {
     /** The last quote while it stands or was accepted; otherwise an estimate. */
     QuoteSheet sheet(FileReceipt file) {
         Quote quote = file.quote();
-        if (quote != null && counts(quote)) {
+        if (quote != null && quote.counts()) {
             return sheets.of(file, quote);
         }
         Price price = quotes.estimate(file.plan());
@@ -55,7 +55,7 @@ class QuoteDesk {
 
     QuoteAnswer answer(FileReceipt file) {
         Quote quote = file.quote();
-        if (quote != null && counts(quote)) {
+        if (quote != null && quote.counts()) {
             return QuoteAnswer.of(
                     file,
                     quote,
@@ -72,7 +72,7 @@ class QuoteDesk {
 
     byte[] pdf(FileReceipt file) {
         Quote quote = file.quote();
-        return quote != null && counts(quote)
+        return quote != null && quote.counts()
                 ? documents.paper(file, quote).content()
                 : documents.estimate(file, sheet(file));
     }
@@ -80,7 +80,7 @@ class QuoteDesk {
     /** On the last quote, as long as it stands or once it was accepted. */
     byte[] contract(FileReceipt file) {
         Quote quote = file.quote();
-        if (quote == null || !counts(quote)) {
+        if (quote == null || !quote.counts()) {
             throw Refused.because(Violation.of("contract-needs-a-quote"));
         }
         return documents.contract(file, quote).content();
@@ -106,10 +106,6 @@ class QuoteDesk {
             throw Refused.because(Violation.of("quote-must-be-the-last"));
         }
         return links.make(id, quote.version(), request.at());
-    }
-
-    private static boolean counts(Quote quote) {
-        return quote.standing() || quote.accepted();
     }
 
     private boolean isAcceptable(FileReceipt file, Quote quote) {

@@ -15,11 +15,10 @@ import org.marot.congress.write.FileStatus;
 import org.marot.congress.write.Quote;
 import org.marot.people.QuoteAcceptances;
 import org.marot.shared.Refused;
-import org.marot.shared.Violation;
 import org.marot.web.account.SignedIn;
 import org.marot.web.booking.PageRequests;
+import org.marot.web.congress.EventFileTroubles;
 import org.marot.web.page.Say;
-import org.marot.web.support.Messages;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -32,7 +31,7 @@ class QuoteView {
     private final Catalogue catalogue;
     private final QuoteAcceptances acceptances;
     private final SignedIn signedIn;
-    private final Messages messages;
+    private final EventFileTroubles reasons;
     private final Say say;
     private final Clock clock;
 
@@ -41,20 +40,20 @@ class QuoteView {
             Catalogue catalogue,
             QuoteAcceptances acceptances,
             SignedIn signedIn,
-            Messages messages,
+            EventFileTroubles reasons,
             Say say,
             Clock clock) {
         this.desk = desk;
         this.catalogue = catalogue;
         this.acceptances = acceptances;
         this.signedIn = signedIn;
-        this.messages = messages;
+        this.reasons = reasons;
         this.say = say;
         this.clock = clock;
     }
 
     void fill(FileReceipt file, @Nullable Refused refused, Model model) {
-        List<String> troubles = new ArrayList<>(refused == null ? List.of() : told(refused));
+        List<String> troubles = new ArrayList<>(refused == null ? List.of() : reasons.of(refused));
         model.addAttribute("reference", file.reference());
         model.addAttribute("id", file.eventFile().toString());
         model.addAttribute(
@@ -73,7 +72,7 @@ class QuoteView {
     /** In the reader's language. */
     String fileName(FileReceipt file) {
         Quote quote = file.quote();
-        return say.text(quote != null && (quote.standing() || quote.accepted()) ? "quote.file" : "quote.file-estimate");
+        return say.text(quote != null && quote.counts() ? "quote.file" : "quote.file-estimate");
     }
 
     /** The proof of an acceptance, in words; public, for the template reads it. */
@@ -100,7 +99,7 @@ class QuoteView {
         try {
             return desk.sheet(file);
         } catch (Refused unpriced) {
-            troubles.addAll(told(unpriced).stream()
+            troubles.addAll(reasons.of(unpriced).stream()
                     .filter(text -> !troubles.contains(text))
                     .toList());
             return null;
@@ -130,19 +129,5 @@ class QuoteView {
         LocalDate latest = file.plan().start().atZone(zone).toLocalDate().minusDays(1);
         LocalDate first = last.isBefore(usual) ? last : usual;
         return first.isAfter(latest) ? latest : first;
-    }
-
-    private List<String> told(Refused refused) {
-        return refused.violations().stream().map(this::told).distinct().toList();
-    }
-
-    private String told(Violation violation) {
-        String text = messages.of(violation);
-        return violation.space() == null
-                ? text
-                : catalogue
-                        .space(violation.space())
-                        .map(space -> say.name(space) + " : " + text)
-                        .orElse(text);
     }
 }

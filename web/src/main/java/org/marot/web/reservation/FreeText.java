@@ -19,11 +19,15 @@ public final class FreeText {
         return line("reason", text, CancelReasons.LONGEST);
     }
 
+    /** Whatever breaks a line is a space; empty when nothing is said. */
+    public static String oneLine(@Nullable String text) {
+        return text == null
+                ? ""
+                : text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
+    }
+
     private static @Nullable String line(String field, @Nullable String text, int longest) {
-        if (text == null || text.isBlank()) {
-            return null;
-        }
-        String line = text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
+        String line = oneLine(text);
         if (line.length() > longest) {
             throw Malformed.unreadable(field);
         }
