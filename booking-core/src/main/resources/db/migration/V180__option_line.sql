@@ -50,7 +50,7 @@ language sql stable as $$
             join option_want theirs on theirs.cell = wanted_cell
             join option_line other on other.file = theirs.file
         where mine.file = of_file and other.file <> of_file
-          and (other.place > mine.place or mine.state = 'holding')
+          and (other.place > mine.place or mine.state <> 'waiting')
           and theirs.during && (tstzmultirange(wanted) - coalesce(
             (select range_agg(own.during) from option_want own where own.file = of_file and own.cell = wanted_cell),
             '{}'::tstzmultirange)));

@@ -68,15 +68,15 @@ class OptionTable implements OptionLine {
         if (overtakes(file, wanted)) {
             return 0;
         }
-        boolean held = holds(file);
+        String state = state(file);
         claims.release(file.value());
         jdbc.update("delete from option_want where file = ?", file.value());
         want(file, wanted);
         fileClaims.requireNothingElse(wanted);
         stock.want(file, plan);
-        if (held) {
+        if (!state.equals("waiting")) {
             fileClaims.take(wanted);
-            state(file, "holding");
+            state(file, state);
         }
         return filesBefore(file) + 1;
     }
@@ -145,9 +145,9 @@ class OptionTable implements OptionLine {
                         utc(request.during().end()))));
     }
 
-    private boolean holds(EventFileId file) {
-        return Boolean.TRUE.equals(jdbc.queryForObject(
-                "select state = 'holding' from option_line where file = ?", Boolean.class, file.value()));
+    private String state(EventFileId file) {
+        return Objects.requireNonNull(
+                jdbc.queryForObject("select state from option_line where file = ?", String.class, file.value()));
     }
 
     private int filesBefore(EventFileId file) {

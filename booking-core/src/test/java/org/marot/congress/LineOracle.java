@@ -74,7 +74,7 @@ final class LineOracle {
         added.removeAll(standing.squares);
         boolean overtakes = line.stream()
                 .filter(other -> other != standing && !Collections.disjoint(other.squares, added))
-                .anyMatch(other -> line.indexOf(other) > line.indexOf(standing) || standing.state.equals("holding"));
+                .anyMatch(other -> line.indexOf(other) > line.indexOf(standing) || !standing.state.equals("waiting"));
         if (overtakes || !Collections.disjoint(booked, squares) || isShort(standing.file, squares, services)) {
             return false;
         }
@@ -119,6 +119,11 @@ final class LineOracle {
 
     private static int stock(String serviceAndDay) {
         return serviceAndDay.startsWith("chair") ? 10 : 2;
+    }
+
+    void confirm(Standing standing) {
+        standing.state = "confirmed";
+        standing.until = null;
     }
 
     void leave(Standing standing, Instant at) {

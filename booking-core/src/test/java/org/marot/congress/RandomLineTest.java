@@ -37,7 +37,7 @@ import org.marot.testing.SharedPostgres;
 import org.marot.testing.TestTown;
 
 /**
- * Random files, options, challenges, changes, signatures, lapses, cancellations and plain bookings on a divisible hall and
+ * Random files, options, challenges, changes, quotes, signatures, lapses, cancellations and plain bookings on a divisible hall and
  * three rooms, while PostgreSQL cuts connections in the middle of transactions. After each step the line, the ranks, the
  * dates, the services and every hour of every cell are compared with {@link LineOracle}. {@code -Dmarot.line.steps} asks for more.
  */
@@ -51,6 +51,7 @@ class RandomLineTest {
     private final DatabaseAccess database = SharedPostgres.newDatabase();
     private final WriteSide node = new WriteSide(database);
     private final EventFiles files = node.bean(EventFiles.class);
+    private final Signatures signatures = new Signatures(node);
     private final long seed = Long.getLong("marot.line.seed", System.nanoTime());
     private final Random random = new Random(seed);
     private LineOracle oracle = new LineOracle();
@@ -137,9 +138,6 @@ class RandomLineTest {
     }
 
     private boolean change(Standing standing) {
-        if (standing.state.equals("confirmed")) {
-            return false;
-        }
         PlanWish wish = wish();
         ChangeEventFile change = new ChangeEventFile(
                 new EventFileId(standing.file), wish, false, OptionNode.request(OptionNode.STAFF, now));
@@ -155,13 +153,15 @@ class RandomLineTest {
         return changed;
     }
 
+    /** By staff, or by the customer who accepts a quote. */
     private boolean confirm(Standing standing) {
+        EventFileId file = new EventFileId(standing.file);
         Request request = OptionNode.request(OptionNode.STAFF, now);
-        boolean confirmed = accepted(() -> files.confirm(new EventFileId(standing.file), request));
+        boolean signs = random.nextBoolean() && Signatures.isPriced(standing.squares);
+        boolean confirmed = signs ? signatures.sign(standing, now) : accepted(() -> files.confirm(file, request));
         assertThat(confirmed).isEqualTo(standing.state.equals("holding"));
         if (confirmed) {
-            standing.state = "confirmed";
-            standing.until = null;
+            oracle.confirm(standing);
         }
         return confirmed;
     }

@@ -5,7 +5,7 @@ import org.marot.reservation.write.Request;
 import org.marot.shared.EventFileId;
 
 /**
- * Describe the event anew, as long as it is not confirmed.
+ * Describe the event anew; once it is confirmed that is for staff.
  *
  * @param acceptLoss go to the end of the line where the place cannot be kept
  */

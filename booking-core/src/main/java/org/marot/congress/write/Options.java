@@ -44,10 +44,13 @@ final class Options {
 
     /** In the same place where nobody is overtaken; at the end of the line only if that is accepted. */
     List<EventFileEvent> change(ChangeEventFile command, Plan plan) {
-        if (state.status.isSigned() || state.status.isOver()) {
-            throw refused("must-not-be-confirmed");
-        }
         Request request = command.request();
+        if (state.status == FileStatus.CONFIRMED) {
+            return changeSigned(plan, request);
+        }
+        if (state.status == FileStatus.DELIVERED || state.status.isOver()) {
+            throw refused("must-not-be-over");
+        }
         List<EventFileEvent> events = new ArrayList<>();
         events.add(FileFacts.changed(state.id(), plan, request));
         if (!state.isInLine()) {
@@ -64,6 +67,17 @@ final class Options {
             desk.timers().lapseAt(state.id(), state.holding ? earlier(state.until(), plan.start()) : plan.start());
         }
         return events;
+    }
+
+    /** What was agreed on with the customer is the staff's to change, and never takes anything from those behind. */
+    private List<EventFileEvent> changeSigned(Plan plan, Request request) {
+        if (!isStaff(request)) {
+            throw refused("must-not-be-confirmed");
+        }
+        if (desk.line().change(state.id(), plan) == 0) {
+            throw Refused.because(Violation.of("must-leave-the-others-theirs"));
+        }
+        return List.of(FileFacts.changed(state.id(), plan, request));
     }
 
     List<EventFileEvent> promote(Request request) {
