@@ -41,6 +41,12 @@ final class LineOracle {
             this.length = length;
         }
 
+        boolean isOver(Instant at) {
+            return squares.stream()
+                    .map(square -> Instant.parse(square.substring(square.indexOf(' ') + 1)))
+                    .noneMatch(hour -> hour.plus(Duration.ofHours(1)).isAfter(at));
+        }
+
         Instant due() {
             return until != null ? until : start;
         }

@@ -18,11 +18,11 @@ public record Cancellation(Quote quote, long days, int percent, long due) {
 
     /** Empty unless the file is signed by a quote. */
     public static Optional<Cancellation> of(FileReceipt file, Instant at) {
-        return of(file.status(), file.quote(), file.plan(), at);
+        return of(file.status(), file.agreed(), file.plan(), at);
     }
 
-    static Optional<Cancellation> of(FileStatus status, @Nullable Quote quote, Plan plan, Instant at) {
-        if (status != FileStatus.CONFIRMED || quote == null || !quote.counts()) {
+    static Optional<Cancellation> of(FileStatus status, @Nullable Quote agreed, Plan plan, Instant at) {
+        if (status != FileStatus.CONFIRMED || agreed == null) {
             return Optional.empty();
         }
         LocalDate first = plan.spaces().stream()
@@ -30,7 +30,8 @@ public record Cancellation(Quote quote, long days, int percent, long due) {
                 .min(LocalDate::compareTo)
                 .orElseThrow();
         long days = ChronoUnit.DAYS.between(at.atZone(plan.zone()).toLocalDate(), first);
-        int percent = Conditions.due(quote.cancelling(), days);
-        return Optional.of(new Cancellation(quote, days, percent, quote.price().share(percent)));
+        int percent = Conditions.due(agreed.cancelling(), days);
+        return Optional.of(
+                new Cancellation(agreed, days, percent, agreed.price().share(percent)));
     }
 }

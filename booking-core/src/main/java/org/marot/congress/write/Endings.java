@@ -39,7 +39,7 @@ final class Endings {
         Request request = command.request();
         FilePermission.toCancel(state, request);
         Optional<Cancellation> owed =
-                Cancellation.of(state.status, state.lastQuote().orElse(null), state.plan(), request.at());
+                Cancellation.of(state.status, state.offers.agreed().orElse(null), state.plan(), request.at());
         long due = owed.map(Cancellation::due).orElse(0L);
         if (command.due() != null && command.due() != due) {
             throw Refused.because(Violation.of("must-know-what-is-owed", "cents", due));

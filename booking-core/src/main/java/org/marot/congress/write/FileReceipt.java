@@ -1,6 +1,7 @@
 package org.marot.congress.write;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.marot.shared.CustomerId;
 import org.marot.shared.EventFileId;
@@ -14,6 +15,8 @@ import org.marot.shared.EventFileId;
  * @param until when its option lapses; null when it does not hold one
  * @param challenged somebody behind it is ready to sign
  * @param quote the last one; null when there was none
+ * @param agreed by which the customer of a signed event is bound; null when there is none
+ * @param changedSinceAgreed the event is no longer what its customer signed
  * @param sequence of the last event in the file's stream, from 0
  * @param position of the command's last event in the whole store; 0 until it is committed
  * @param repeated the command had been carried out before; nothing changed now
@@ -29,9 +32,16 @@ public record FileReceipt(
         @Nullable Instant until,
         boolean challenged,
         @Nullable Quote quote,
+        @Nullable Quote agreed,
+        boolean changedSinceAgreed,
         long sequence,
         long position,
         boolean repeated) {
+
+    /** What the customer can hold the venue to: the last offer as long as it is good, or what was agreed on before. */
+    public Optional<Quote> offer() {
+        return Optional.ofNullable(quote).filter(Quote::counts).or(() -> Optional.ofNullable(agreed));
+    }
 
     public FileReceipt at(long newPosition) {
         return new FileReceipt(
@@ -45,6 +55,8 @@ public record FileReceipt(
                 until,
                 challenged,
                 quote,
+                agreed,
+                changedSinceAgreed,
                 sequence,
                 newPosition,
                 repeated);

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.marot.congress.events.CancellationCharged;
 import org.marot.congress.events.ChallengeMade;
@@ -38,10 +37,11 @@ final class FileState {
     /** How long it was asked to hold: what a promotion gives. */
     Duration length = Duration.ZERO;
 
+    final FileOffers offers = new FileOffers();
+
     private @Nullable EventFileOpened opened;
     private @Nullable Plan plan;
     private @Nullable Instant until;
-    private @Nullable Quote quote;
 
     void evolve(EventFileEvent event) {
         if (event instanceof EventFileOpened first) {
@@ -82,11 +82,12 @@ final class FileState {
         } else if (event instanceof EventFileConfirmed) {
             status = FileStatus.CONFIRMED;
             until = null;
+            offers.sign();
         } else if (event instanceof EventFileQuoted quoted) {
-            status = FileStatus.QUOTED;
-            quote = QuoteFacts.quote(quoted);
+            status = status.isSigned() ? status : FileStatus.QUOTED;
+            offers.offer(QuoteFacts.quote(quoted));
         } else if (event instanceof QuoteAccepted) {
-            quote = lastQuote().map(Quote::taken).orElseThrow();
+            offers.accept();
         } else if (!(event instanceof CancellationCharged)) {
             throw new IllegalStateException("no handler for " + event.getClass());
         }
@@ -122,9 +123,8 @@ final class FileState {
         return OffsetDateTime.parse(time).toInstant();
     }
 
-    /** It was for something else. */
     private void withdrawQuote() {
-        quote = lastQuote().map(Quote::withdrawn).orElse(null);
+        offers.withdraw(status.isSigned());
         status = status == FileStatus.QUOTED ? FileStatus.OPTION : status;
     }
 
@@ -156,10 +156,6 @@ final class FileState {
         return status == FileStatus.OPTION || status == FileStatus.QUOTED;
     }
 
-    Optional<Quote> lastQuote() {
-        return Optional.ofNullable(quote);
-    }
-
     boolean waits() {
         return isInLine() && !holding;
     }
@@ -184,7 +180,9 @@ final class FileState {
                 holding,
                 until,
                 challenged,
-                quote,
+                offers.last().orElse(null),
+                offers.agreed().orElse(null),
+                offers.changedSinceAgreed(),
                 sequence,
                 0,
                 repeated);

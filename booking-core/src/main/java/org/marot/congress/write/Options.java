@@ -49,7 +49,7 @@ final class Options {
             return changeSigned(plan, request);
         }
         if (state.status == FileStatus.DELIVERED || state.status.isOver()) {
-            throw refused("must-not-be-over");
+            throw refused("event-file-must-be-open");
         }
         List<EventFileEvent> events = new ArrayList<>();
         events.add(FileFacts.changed(state.id(), plan, request));

@@ -25,7 +25,7 @@ final class Quotes {
     List<EventFileEvent> issue(IssueQuote command) {
         Request request = command.request();
         FilePermission.requireStaff(state, request);
-        if (!state.isInLine()) {
+        if (!state.isInLine() && state.status != FileStatus.CONFIRMED) {
             throw Refused.because(Violation.of("must-have-an-option"));
         }
         Instant until = command.validUntil();
@@ -33,36 +33,45 @@ final class Quotes {
             throw Refused.because(Violation.of("quote-must-end-before-the-event"));
         }
         Price price = desk.tariff().price(state.plan().order());
-        int version = state.lastQuote().map(Quote::version).orElse(0) + 1;
+        int version = state.offers.last().map(Quote::version).orElse(0) + 1;
         Conditions terms = desk.tariff().terms(state.plan().venue());
         return List.of(QuoteFacts.quoted(state.id(), state.plan(), version, price, terms, until, request));
     }
 
-    /** Accepted and confirmed are one fact. */
+    /** Accepted and confirmed are one fact; of what is confirmed already only the agreement changes. */
     List<EventFileEvent> accept(AcceptQuote command) {
         Request request = command.request();
         requireLast(command);
+        String id = state.id().toString();
+        String venue = state.plan().venue().value();
+        String at = request.at().toString();
+        QuoteAccepted accepted = new QuoteAccepted(id, venue, command.version(), command.evidence(), at);
+        if (state.status == FileStatus.CONFIRMED) {
+            return List.of(accepted);
+        }
         if (!state.holds()) {
             throw Refused.because(Violation.of("must-hold-its-spaces"));
         }
         desk.line().confirm(state.id());
-        String id = state.id().toString();
-        String venue = state.plan().venue().value();
-        String at = request.at().toString();
-        return List.of(
-                new QuoteAccepted(id, venue, command.version(), command.evidence(), at),
-                new EventFileConfirmed(id, venue, request.by(), at));
+        return List.of(accepted, new EventFileConfirmed(id, venue, request.by(), at));
     }
 
     private void requireLast(AcceptQuote command) {
-        if (state.status.isSigned()) {
+        if (state.status.isSigned() && !isAmendment(command.version())) {
             throw Refused.because(Violation.of("quote-must-not-be-accepted-yet"));
         }
-        Quote last = state.lastQuote()
+        Quote last = state.offers
+                .last()
                 .filter(quote -> quote.version() == command.version() && quote.standing())
                 .orElseThrow(() -> Refused.because(Violation.of("quote-must-be-the-last")));
         if (!command.request().at().isBefore(last.validUntil())) {
             throw Refused.because(Violation.of("quote-must-be-valid"));
         }
+    }
+
+    /** Offered after the signature, for what was changed since. */
+    private boolean isAmendment(int version) {
+        return state.status == FileStatus.CONFIRMED
+                && state.offers.agreed().map(Quote::version).orElse(0) < version;
     }
 }

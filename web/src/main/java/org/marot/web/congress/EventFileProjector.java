@@ -92,7 +92,13 @@ class EventFileProjector extends PerStream<EventFileRow> {
         }
         if (event instanceof EventFileQuoted) {
             return before.standing(
-                    "quoted", before.rank(), before.holding(), before.challenged(), before.until(), at, sequence);
+                    before.isSigned() ? before.status() : "quoted",
+                    before.rank(),
+                    before.holding(),
+                    before.challenged(),
+                    before.until(),
+                    at,
+                    sequence);
         }
         if (event instanceof EventFileConfirmed) {
             return before.standing("confirmed", before.rank(), true, before.challenged(), null, at, sequence);
