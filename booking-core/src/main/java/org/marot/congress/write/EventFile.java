@@ -43,7 +43,7 @@ public class EventFile {
                 && !request.actor().isStaffOf(command.wish().venue())) {
             throw Refused.forbidden("must-book-for-oneself");
         }
-        Plan plan = desk.agree(command.wish(), request.at());
+        Plan plan = desk.agree(command.wish(), List.of(), request.at());
         record(List.of(FileFacts.opened(command.eventFile(), command.customer(), plan, request)), request);
         return receipt(false);
     }
@@ -54,7 +54,8 @@ public class EventFile {
             if (!command.wish().venue().equals(state.plan().venue())) {
                 throw Refused.because(Violation.of("must-stay-in-its-venue"));
             }
-            Plan plan = desk.agree(command.wish(), command.request().at());
+            List<SpaceUse> begun = state.status.isSigned() ? state.plan().spaces() : List.of();
+            Plan plan = desk.agree(command.wish(), begun, command.request().at());
             return options(desk).change(command, plan);
         });
     }

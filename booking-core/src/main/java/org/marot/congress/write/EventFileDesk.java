@@ -1,6 +1,7 @@
 package org.marot.congress.write;
 
 import java.time.Instant;
+import java.util.List;
 import org.marot.catalogue.Catalogue;
 import org.marot.pricing.Tariff;
 
@@ -18,8 +19,8 @@ public final class EventFileDesk {
         this.timers = timers;
     }
 
-    Plan agree(PlanWish wish, Instant at) {
-        return rules.agree(wish, at);
+    Plan agree(PlanWish wish, List<SpaceUse> begun, Instant at) {
+        return rules.agree(wish, begun, at);
     }
 
     Tariff tariff() {

@@ -43,6 +43,14 @@ public record FileReceipt(
         return Optional.ofNullable(quote).filter(Quote::counts).or(() -> Optional.ofNullable(agreed));
     }
 
+    /** Somebody may accept the last quote once it is the file's turn: it is the first, or for what was changed since. */
+    public boolean awaitsAcceptance() {
+        return quote != null
+                && quote.standing()
+                && (!status.isSigned()
+                        || status == FileStatus.CONFIRMED && (agreed == null || agreed.version() < quote.version()));
+    }
+
     public FileReceipt at(long newPosition) {
         return new FileReceipt(
                 eventFile,

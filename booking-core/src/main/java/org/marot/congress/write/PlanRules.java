@@ -24,8 +24,11 @@ final class PlanRules {
         this.catalogue = catalogue;
     }
 
-    /** @throws Refused naming every rule that is broken, space by space */
-    Plan agree(PlanWish wish, Instant at) {
+    /**
+     * @param begun what the file has already: from when it began it may go on
+     * @throws Refused naming every rule that is broken, space by space
+     */
+    Plan agree(PlanWish wish, List<SpaceUse> begun, Instant at) {
         if (catalogue.venue(wish.venue()).isEmpty()) {
             throw Refused.notFound("no-such-venue");
         }
@@ -41,7 +44,7 @@ final class PlanRules {
         }
         List<SpaceUse> uses = new ArrayList<>();
         for (SpaceWish one : wish.spaces()) {
-            uses.add(use(one, wish, at, broken));
+            uses.add(use(one, wish, begun, at, broken));
         }
         requireNoOverlap(uses, broken);
         List<Service> services = services(wish, uses, broken);
@@ -55,7 +58,7 @@ final class PlanRules {
         return new ServiceRules(catalogue, wish.venue()).agree(wish.services(), uses, broken);
     }
 
-    private SpaceUse use(SpaceWish wish, PlanWish all, Instant at, List<Violation> broken) {
+    private SpaceUse use(SpaceWish wish, PlanWish all, List<SpaceUse> begun, Instant at, List<Violation> broken) {
         Space space = catalogue
                 .space(wish.space())
                 .filter(one -> one.venue().equals(all.venue()))
@@ -72,7 +75,9 @@ final class PlanRules {
                 Objects.requireNonNullElse(wish.strike(), space.bufferAfter()),
                 layout == null ? "" : layout.name(),
                 people(wish, all, layout));
-        violations(space, layout, use, wish, at).forEach(one -> broken.add(one.at(space.id(), wish.period())));
+        boolean goesOn = begun.stream().anyMatch(use::goesOnFrom);
+        violations(space, layout, use, wish, goesOn ? Instant.MIN : at)
+                .forEach(one -> broken.add(one.at(space.id(), wish.period())));
         return use;
     }
 

@@ -29,6 +29,12 @@ public record SpaceUse(
         return period.widened(setUp, strike);
     }
 
+    /** The same space from the same moment on, whatever else is different. */
+    boolean goesOnFrom(SpaceUse before) {
+        return space.equals(before.space)
+                && claim().start().equals(before.claim().start());
+    }
+
     boolean meets(SpaceUse other) {
         return !Collections.disjoint(cells, other.cells) && claim().overlaps(other.claim());
     }

@@ -58,6 +58,7 @@ final class RouteRules {
             get("/event-files/*", SIGNED_IN),
             get("/event-files/*/proposals", SIGNED_IN),
             get("/event-files/*/services", SIGNED_IN),
+            get("/event-files/*/spaces", SIGNED_IN),
             get("/event-files/*/contacts", SIGNED_IN),
             post("/event-files/*/contacts/*/remove", SIGNED_IN),
             get("/event-files/*/quote", SIGNED_IN),

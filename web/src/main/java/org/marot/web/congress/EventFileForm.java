@@ -72,7 +72,7 @@ record EventFileForm(
                 }
             }
         }
-        return new PlanWish(venue.id(), people(), wishes, ServiceFields.onEveryDay(services, sent));
+        return new PlanWish(venue.id(), PeopleField.read(attendees), wishes, ServiceFields.onEveryDay(services, sent));
     }
 
     private SpaceWish wish(Space one, LocalDate date, Venue venue, Map<String, String> sent) {
@@ -86,13 +86,6 @@ record EventFileForm(
                 hours(setUp),
                 hours(strike),
                 null);
-    }
-
-    private int people() {
-        if (attendees == null || !attendees.strip().matches("[1-9]\\d{0,4}")) {
-            throw Refused.because(Violation.of("must-have-attendees"));
-        }
-        return Integer.parseInt(attendees.strip());
     }
 
     private static @Nullable Duration hours(@Nullable String text) {

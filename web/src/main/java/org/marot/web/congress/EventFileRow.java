@@ -39,6 +39,7 @@ record EventFileRow(
         Instant changedAt,
         long sequence) {
 
+    private static final Set<String> OPEN = Set.of("enquiry", "option", "quoted", "lapsed");
     static final Set<String> SIGNED = Set.of("confirmed", "delivered", "closed");
 
     /** What it wants. */
@@ -63,6 +64,11 @@ record EventFileRow(
     }
 
     /** The spaces are the customer's, or were. */
+    /** Before anything of it begins; what is signed is changed by staff, until it is over. */
+    boolean mayChange(boolean staff, Instant now) {
+        return status.equals("confirmed") ? staff && now.isBefore(ends) : OPEN.contains(status) && now.isBefore(starts);
+    }
+
     boolean isSigned() {
         return SIGNED.contains(status);
     }

@@ -119,16 +119,15 @@ class EventFileView {
         model.addAttribute("file", lines.of(List.of(row), actor).get(0));
         model.addAttribute("status", row.status());
         model.addAttribute("services", services.lines(row.venue(), row.content().services()));
-        model.addAttribute(
-                "mayOrder",
-                Set.of("enquiry", "option", "quoted", "lapsed").contains(row.status())
-                        && clock.instant().isBefore(row.starts())
-                        && !catalogue.servicesOf(new VenueId(row.venue())).isEmpty());
+        VenueId venue = new VenueId(row.venue());
+        boolean mayChange = row.mayChange(actor.isStaffOf(venue), clock.instant());
+        model.addAttribute("mayChange", mayChange);
+        model.addAttribute("mayOrder", mayChange && !catalogue.servicesOf(venue).isEmpty());
         model.addAttribute("waits", row.waits());
         model.addAttribute("holds", row.holds());
         model.addAttribute("onScreens", onScreens(receipt.eventFile()));
         model.addAttribute("challenged", row.challenged());
-        model.addAttribute("staff", actor.isStaffOf(new VenueId(row.venue())));
+        model.addAttribute("staff", actor.isStaffOf(venue));
         model.addAttribute("usualUntil", today.plusDays(USUAL_OPTION_DAYS));
         List<EventFileHistory.Entry> story = history.of(receipt, actor);
         model.addAttribute("mayChallenge", row.waits() && !hasChallenged(story));

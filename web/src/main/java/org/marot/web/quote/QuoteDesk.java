@@ -2,6 +2,7 @@ package org.marot.web.quote;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.marot.congress.EventFileQuotes;
 import org.marot.congress.EventFiles;
 import org.marot.congress.write.FileReceipt;
@@ -12,6 +13,8 @@ import org.marot.reservation.write.Request;
 import org.marot.shared.EventFileId;
 import org.marot.shared.Refused;
 import org.marot.shared.Violation;
+import org.marot.web.support.MoneyText;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** The last quote of an event file, or what it would cost now; pages and calls ask alike. */
@@ -45,17 +48,22 @@ class QuoteDesk {
 
     /** The last quote while it stands or was accepted; otherwise an estimate. */
     QuoteSheet sheet(FileReceipt file) {
-        Quote quote = file.quote();
-        if (quote != null && quote.counts()) {
+        Quote quote = file.offer().orElse(null);
+        if (quote != null) {
             return sheets.of(file, quote);
         }
         Price price = quotes.estimate(file.plan());
         return sheets.estimate(file, price, quotes.deposit(file.plan(), price));
     }
 
+    /** What the event as it is now would cost at the prices of now, with tax, in words. */
+    String today(FileReceipt file) {
+        return MoneyText.spoken(quotes.estimate(file.plan()).gross(), LocaleContextHolder.getLocale());
+    }
+
     QuoteAnswer answer(FileReceipt file) {
-        Quote quote = file.quote();
-        if (quote != null && quote.counts()) {
+        Quote quote = file.offer().orElse(null);
+        if (quote != null) {
             return QuoteAnswer.of(
                     file,
                     quote,
@@ -71,18 +79,16 @@ class QuoteDesk {
     }
 
     byte[] pdf(FileReceipt file) {
-        Quote quote = file.quote();
-        return quote != null && quote.counts()
-                ? documents.paper(file, quote).content()
-                : documents.estimate(file, sheet(file));
+        return file.offer()
+                .map(quote -> documents.paper(file, quote).content())
+                .orElseGet(() -> documents.estimate(file, sheet(file)));
     }
 
-    /** On the last quote, as long as it stands or once it was accepted. */
+    /** On what was agreed on, or on the last quote as long as it stands. */
     byte[] contract(FileReceipt file) {
-        Quote quote = file.quote();
-        if (quote == null || !quote.counts()) {
-            throw Refused.because(Violation.of("contract-needs-a-quote"));
-        }
+        Quote quote = Optional.ofNullable(file.agreed())
+                .or(file::offer)
+                .orElseThrow(() -> Refused.because(Violation.of("contract-needs-a-quote")));
         return documents.contract(file, quote).content();
     }
 
@@ -102,13 +108,13 @@ class QuoteDesk {
             throw Refused.forbidden("must-be-staff");
         }
         Quote quote = file.quote();
-        if (quote == null || !quote.standing()) {
+        if (quote == null || !file.awaitsAcceptance()) {
             throw Refused.because(Violation.of("quote-must-be-the-last"));
         }
         return links.make(id, quote.version(), request.at());
     }
 
     private boolean isAcceptable(FileReceipt file, Quote quote) {
-        return quote.standing() && file.holding() && clock.instant().isBefore(quote.validUntil());
+        return file.awaitsAcceptance() && file.holding() && clock.instant().isBefore(quote.validUntil());
     }
 }

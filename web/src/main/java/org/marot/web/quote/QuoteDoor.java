@@ -3,6 +3,7 @@ package org.marot.web.quote;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.marot.congress.EventFileQuotes;
 import org.marot.congress.EventFiles;
 import org.marot.congress.write.AcceptQuote;
@@ -110,8 +111,8 @@ class QuoteDoor {
                 || file.status().isOver() && !file.status().isSigned()) {
             return Standing.OVER;
         }
-        if (file.status().isSigned()) {
-            return quote.accepted() && quote.version() == version ? Standing.ACCEPTED : Standing.SIGNED;
+        if (file.status().isSigned() && !(quote.version() == version && file.awaitsAcceptance())) {
+            return isAgreed(file.agreed(), version) ? Standing.ACCEPTED : Standing.SIGNED;
         }
         if (quote.version() != version || !quote.standing()) {
             return Standing.SUPERSEDED;
@@ -120,6 +121,10 @@ class QuoteDoor {
             return Standing.EXPIRED;
         }
         return file.holding() ? Standing.OPEN : Standing.WAITING;
+    }
+
+    private static boolean isAgreed(@Nullable Quote agreed, int version) {
+        return agreed != null && agreed.accepted() && agreed.version() == version;
     }
 
     /** Nobody is signed in here: the link speaks for itself, and one link accepts once. */

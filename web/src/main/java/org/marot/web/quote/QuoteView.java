@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.marot.catalogue.Catalogue;
 import org.marot.congress.write.FileReceipt;
@@ -26,6 +27,7 @@ import org.springframework.ui.Model;
 @Component
 class QuoteView {
     private static final int USUAL_DAYS = 30;
+    private static final Set<FileStatus> MAY_OFFER = Set.of(FileStatus.OPTION, FileStatus.QUOTED, FileStatus.CONFIRMED);
 
     private final QuoteDesk desk;
     private final Catalogue catalogue;
@@ -64,15 +66,15 @@ class QuoteView {
         boolean staff = signedIn.actor().isStaffOf(file.plan().venue());
         model.addAttribute("staff", staff);
         model.addAttribute("proof", staff ? proof(file) : null);
-        model.addAttribute("mayOffer", file.status() == FileStatus.OPTION || file.status() == FileStatus.QUOTED);
+        model.addAttribute("mayOffer", MAY_OFFER.contains(file.status()));
         model.addAttribute("usualUntil", usualUntil(file));
+        model.addAttribute("today", file.changedSinceAgreed() ? today(file) : null);
         model.addAttribute("command", PageRequests.newCommand());
     }
 
     /** In the reader's language. */
     String fileName(FileReceipt file) {
-        Quote quote = file.quote();
-        return say.text(quote != null && quote.counts() ? "quote.file" : "quote.file-estimate");
+        return say.text(file.offer().isPresent() ? "quote.file" : "quote.file-estimate");
     }
 
     /** The proof of an acceptance, in words; public, for the template reads it. */
@@ -106,13 +108,22 @@ class QuoteView {
         }
     }
 
+    /** What it would cost as it is now; null where something has no price. */
+    private @Nullable String today(FileReceipt file) {
+        try {
+            return desk.today(file);
+        } catch (Refused unpriced) {
+            return null;
+        }
+    }
+
     private String state(FileReceipt file) {
         Quote quote = file.quote();
         if (quote == null) {
             return "none";
         }
-        if (quote.accepted()) {
-            return "accepted";
+        if (file.status().isSigned() && !file.awaitsAcceptance()) {
+            return file.changedSinceAgreed() ? "changed" : quote.accepted() ? "accepted" : "signed";
         }
         if (!quote.standing()) {
             return "superseded";

@@ -9,9 +9,15 @@ import org.marot.shared.Period;
 
 /** The time for which somebody has a space who is there already. */
 public final class StayFromNow {
+    /** Less than that part of a step. */
+    private static final int HARDLY_ANY = 3;
+
     private StayFromNow() {}
 
-    /** From the running step on, so long that they have at least what they asked for, and a whole stay. */
+    /**
+     * From the running step on, as long as they asked for and a whole stay; one step more when so little is left of the
+     * running one that it is not worth sitting down.
+     */
     public static Period of(Space space, Venue venue, Duration length, Instant now) {
         Duration step = space.rules().granularity();
         ZonedDateTime at = now.atZone(venue.zone());
@@ -19,6 +25,9 @@ public final class StayFromNow {
         Duration least =
                 length.compareTo(space.rules().shortest()) < 0 ? space.rules().shortest() : length;
         long steps = (least.toMinutes() + step.toMinutes() - 1) / step.toMinutes();
+        if (Duration.between(at, from.plus(step)).compareTo(step.dividedBy(HARDLY_ANY)) < 0) {
+            steps++;
+        }
         return new Period(from, from.plus(step.multipliedBy(steps)));
     }
 }
