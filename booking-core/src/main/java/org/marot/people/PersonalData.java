@@ -40,6 +40,8 @@ public class PersonalData {
             forgetOfEvents("event_file_reason", id);
             forgetOfEvents("event_file_contact", id);
             forgetOfEvents("event_file_note", id);
+            forgetOfEvents("sheet_entry", id);
+            forget("delete from function_sheet where customer = (select customer from account where id = ?)", id);
             forget("delete from quote_paper where customer = (select customer from account where id = ?)", id);
             forget(
                     "update quote_acceptance set name = null, address = null"

@@ -22,6 +22,8 @@ import org.marot.congress.events.OptionPlaced;
 import org.marot.congress.events.OptionPromoted;
 import org.marot.congress.events.OptionRankChanged;
 import org.marot.congress.events.QuoteAccepted;
+import org.marot.congress.events.SheetAcknowledged;
+import org.marot.congress.events.SheetPublished;
 import org.marot.incident.events.IncidentBeingMended;
 import org.marot.incident.events.IncidentClosed;
 import org.marot.incident.events.IncidentReported;
@@ -98,6 +100,8 @@ public final class EventNames {
         NAMES.put(EventFileQuoted.class, "marot.event-file.quoted.v1");
         NAMES.put(QuoteAccepted.class, "marot.event-file.quote-accepted.v1");
         NAMES.put(EventFileConfirmed.class, "marot.event-file.confirmed.v1");
+        NAMES.put(SheetPublished.class, "marot.event-file.sheet-published.v1");
+        NAMES.put(SheetAcknowledged.class, "marot.event-file.sheet-acknowledged.v1");
         NAMES.put(CancellationCharged.class, "marot.event-file.cancellation-charged.v1");
         NAMES.put(EventFileCancelled.class, "marot.event-file.cancelled.v1");
         NAMES.put(EventFileDeclined.class, "marot.event-file.declined.v1");

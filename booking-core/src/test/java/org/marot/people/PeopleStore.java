@@ -30,6 +30,8 @@ final class PeopleStore {
     final EventFileWords eventFiles;
     final EventFileContacts contacts;
     final EventFileNotes notes;
+    final SheetEntries sheetEntries;
+    final FunctionSheets functionSheets;
     final PersonalData personalData;
     final RightsRegister rights;
     final AdministratorSecrets secrets;
@@ -52,6 +54,8 @@ final class PeopleStore {
         eventFiles = new EventFileWords(database);
         contacts = new EventFileContacts(database);
         notes = new EventFileNotes(database);
+        sheetEntries = new SheetEntries(database, transaction);
+        functionSheets = new FunctionSheets(database);
         rights = new RightsRegister(database, transaction, accounts, clock);
         personalData = new PersonalData(database, transaction, clock);
         secrets = new AdministratorSecrets(database, transaction, accounts, clock);

@@ -3,6 +3,8 @@ package org.marot.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.marot.shared.EventFileId;
@@ -72,6 +74,42 @@ class PersonalDataTest {
         assertThat(people.notes.find(other, true))
                 .extracting(EventFileNote::text)
                 .containsExactly("We open at five");
+    }
+
+    @Test
+    void forgetsFunctionSheetsOfThePersonsEventsAndWhatThePersonWroteForThem() {
+        NewAccount person = people.registered("sheets@demo.example");
+        NewAccount staff = people.registered("sheet-staff@demo.example");
+        EventFileId own = new EventFileId(UUID.randomUUID());
+        EventFileId other = new EventFileId(UUID.randomUUID());
+        SheetEntry ours = happening("The mayor speaks");
+        SheetEntry theirs = happening("She sings");
+        SheetEntry kept = happening("Doors open");
+        people.sheetEntries.add(own, person.customer(), staff.id(), ours);
+        people.sheetEntries.add(other, staff.customer(), person.id(), theirs);
+        people.sheetEntries.add(other, staff.customer(), staff.id(), kept);
+        Instant at = Instant.parse("2026-11-22T09:00:00Z");
+        people.functionSheets.keep(own, 1, person.customer(), "{}", at);
+        people.functionSheets.keep(other, 1, staff.customer(), "{}", at);
+
+        people.personalData.erase(person.id());
+
+        assertThat(people.sheetEntries.find(own)).isEmpty();
+        assertThat(people.sheetEntries.find(other)).containsExactly(kept);
+        assertThat(people.functionSheets.find(own, 1)).isEmpty();
+        assertThat(people.functionSheets.find(other, 1)).contains("{}");
+    }
+
+    private static SheetEntry happening(String text) {
+        return new SheetEntry(
+                UUID.randomUUID(),
+                SheetEntry.Kind.HAPPENING,
+                null,
+                LocalDate.parse("2027-03-02"),
+                LocalTime.parse("09:00"),
+                null,
+                null,
+                text);
     }
 
     private static EventFileNote note(NewAccount by, String text) {

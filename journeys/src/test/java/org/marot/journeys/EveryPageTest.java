@@ -67,6 +67,7 @@ class EveryPageTest {
                     file + "/services",
                     file + "/contacts",
                     file + "/quote",
+                    file + "/function-sheet",
                     "/account/erase"));
             allAreInOrder(member, pages);
         }

@@ -14,6 +14,8 @@ public sealed interface EventFileEvent
                 EventFileQuoted,
                 QuoteAccepted,
                 EventFileConfirmed,
+                SheetPublished,
+                SheetAcknowledged,
                 CancellationCharged,
                 EventFileCancelled,
                 EventFileDeclined,

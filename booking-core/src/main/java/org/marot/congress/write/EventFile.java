@@ -4,7 +4,6 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Supplier;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -14,7 +13,6 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 import org.marot.congress.events.EventFileEvent;
-import org.marot.congress.events.OptionRankChanged;
 import org.marot.reservation.write.Commands;
 import org.marot.reservation.write.Request;
 import org.marot.shared.Refused;
@@ -25,8 +23,9 @@ import org.marot.shared.Violation;
  * transaction; what {@link Options} and {@link Endings} say happens to the file's own time.
  */
 public class EventFile {
-    /** Null until the first event: Axon takes anything else for the identifier. */
+    /** Read by Axon alone. Null until the first event: Axon takes anything else for the identifier. */
     @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable")
     private @Nullable String id;
 
     private final FileState state = new FileState();
@@ -66,14 +65,8 @@ public class EventFile {
     }
 
     @CommandHandler
-    FileReceipt decide(ChangeRank command) {
-        Request request = command.request();
-        boolean due = state.waits() && state.rank != command.rank();
-        if (due) {
-            String at = request.at().toString();
-            record(List.of(new OptionRankChanged(id(), venue(), command.rank(), at)), request);
-        }
-        return receipt(!due);
+    FileReceipt decide(ChangeRank command, EventFileDesk desk) {
+        return ofTheLine(command.request(), options(desk).changeRank(command));
     }
 
     @CommandHandler
@@ -115,6 +108,16 @@ public class EventFile {
     @CommandHandler
     FileReceipt decide(ConfirmEventFile command, EventFileDesk desk) {
         return once(command, () -> endings(desk).confirm(command.request()));
+    }
+
+    @CommandHandler
+    FileReceipt decide(PublishSheet command) {
+        return once(command, () -> new Sheets(state).publish(command));
+    }
+
+    @CommandHandler
+    FileReceipt decide(AcknowledgeSheet command) {
+        return once(command, () -> new Sheets(state).acknowledge(command));
     }
 
     @CommandHandler
@@ -183,13 +186,5 @@ public class EventFile {
 
     private FileReceipt receipt(boolean repeated) {
         return state.receipt(getVersion(), repeated);
-    }
-
-    private String venue() {
-        return state.plan().venue().value();
-    }
-
-    private String id() {
-        return Objects.requireNonNull(id);
     }
 }

@@ -17,6 +17,8 @@ public sealed interface EventFileCommand
                 IssueQuote,
                 AcceptQuote,
                 ConfirmEventFile,
+                PublishSheet,
+                AcknowledgeSheet,
                 CancelEventFile,
                 DeclineEventFile,
                 DeliverEventFile,

@@ -17,6 +17,7 @@ import org.marot.shared.EventFileId;
  * @param quote the last one; null when there was none
  * @param agreed by which the customer of a signed event is bound; null when there is none
  * @param changedSinceAgreed the event is no longer what its customer signed
+ * @param sheet the last function sheet that was given out; null when there was none
  * @param sequence of the last event in the file's stream, from 0
  * @param position of the command's last event in the whole store; 0 until it is committed
  * @param repeated the command had been carried out before; nothing changed now
@@ -34,6 +35,7 @@ public record FileReceipt(
         @Nullable Quote quote,
         @Nullable Quote agreed,
         boolean changedSinceAgreed,
+        @Nullable FunctionSheet sheet,
         long sequence,
         long position,
         boolean repeated) {
@@ -65,6 +67,7 @@ public record FileReceipt(
                 quote,
                 agreed,
                 changedSinceAgreed,
+                sheet,
                 sequence,
                 newPosition,
                 repeated);

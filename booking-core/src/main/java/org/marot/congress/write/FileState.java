@@ -36,6 +36,9 @@ final class FileState {
     boolean hasChallenged;
     /** How long it was asked to hold: what a promotion gives. */
     Duration length = Duration.ZERO;
+    /** The last one that was given out. */
+    @Nullable
+    FunctionSheet sheet;
 
     final FileOffers offers = new FileOffers();
 
@@ -89,7 +92,7 @@ final class FileState {
         } else if (event instanceof QuoteAccepted) {
             offers.accept();
         } else if (!(event instanceof CancellationCharged)) {
-            throw new IllegalStateException("no handler for " + event.getClass());
+            sheet = Sheets.after(sheet, event);
         }
     }
 
@@ -183,6 +186,7 @@ final class FileState {
                 offers.last().orElse(null),
                 offers.agreed().orElse(null),
                 offers.changedSinceAgreed(),
+                sheet,
                 sequence,
                 0,
                 repeated);

@@ -11,9 +11,9 @@ import org.marot.congress.events.OptionExtended;
 import org.marot.congress.events.OptionLapsed;
 import org.marot.congress.events.OptionPlaced;
 import org.marot.congress.events.OptionPromoted;
+import org.marot.congress.events.OptionRankChanged;
 import org.marot.reservation.write.Request;
 import org.marot.shared.Refused;
-import org.marot.shared.VenueId;
 import org.marot.shared.Violation;
 
 /** What can be decided about an event file's option. */
@@ -51,8 +51,7 @@ final class Options {
         if (state.status == FileStatus.DELIVERED || state.status.isOver()) {
             throw refused("event-file-must-be-open");
         }
-        List<EventFileEvent> events = new ArrayList<>();
-        events.add(FileFacts.changed(state.id(), plan, request));
+        List<EventFileEvent> events = new ArrayList<>(List.of(FileFacts.changed(state.id(), plan, request)));
         if (!state.isInLine()) {
             return events;
         }
@@ -78,6 +77,11 @@ final class Options {
             throw Refused.because(Violation.of("must-leave-the-others-theirs"));
         }
         return List.of(FileFacts.changed(state.id(), plan, request));
+    }
+
+    List<EventFileEvent> changeRank(ChangeRank command) {
+        boolean due = state.waits() && state.rank != command.rank();
+        return due ? List.of(new OptionRankChanged(id(), venue(), command.rank(), at(command.request()))) : List.of();
     }
 
     List<EventFileEvent> promote(Request request) {
@@ -166,7 +170,7 @@ final class Options {
     }
 
     private boolean isStaff(Request request) {
-        return request.actor().isStaffOf(new VenueId(venue()));
+        return request.actor().isStaffOf(state.plan().venue());
     }
 
     private Refused refused(String rule) {

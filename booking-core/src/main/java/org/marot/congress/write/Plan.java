@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import org.marot.pricing.Order;
+import org.marot.shared.Period;
 import org.marot.shared.VenueId;
 
 /** What an event file wants, everything about it said. */
@@ -17,6 +18,17 @@ public record Plan(VenueId venue, int attendees, List<SpaceUse> spaces, List<Ser
     /** The venue's, on whose clock all of it stands. */
     public ZoneId zone() {
         return spaces.get(0).period().zone();
+    }
+
+    /** From the first to the last hour of the customer's own time. */
+    public Period whole() {
+        List<Period> periods = spaces.stream().map(SpaceUse::period).toList();
+        return new Period(
+                periods.stream()
+                        .map(Period::from)
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow(),
+                periods.stream().map(Period::to).max(Comparator.naturalOrder()).orElseThrow());
     }
 
     /** What a tariff prices of it: the customer's own time. */

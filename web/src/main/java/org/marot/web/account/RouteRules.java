@@ -64,6 +64,8 @@ final class RouteRules {
             get("/event-files/*/quote", SIGNED_IN),
             get("/event-files/*/quote.pdf", SIGNED_IN),
             get("/event-files/*/contract.pdf", SIGNED_IN),
+            get("/event-files/*/function-sheet", SIGNED_IN),
+            get("/event-files/*/function-sheet.pdf", SIGNED_IN),
             post("/event-files/*/*", SIGNED_IN),
             get("/quotes/*", EVERYONE),
             post("/quotes/*", EVERYONE),

@@ -2,6 +2,7 @@ package org.marot.web.congress;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 import org.marot.web.congress.EventFileRow.Content;
 import org.marot.web.projection.ColumnTime;
 import org.marot.web.projection.ProjectionTable;
@@ -37,6 +38,7 @@ final class EventFileColumns {
                 .column("starts", "timestamptz", EventFileRow::starts)
                 .column("ends", "timestamptz", EventFileRow::ends)
                 .column("content", "jsonb", row -> JSON.writeValueAsString(row.content()))
+                .column("sheet", "jsonb", row -> row.sheet() == null ? null : JSON.writeValueAsString(row.sheet()))
                 .column("opened_at", "timestamptz", EventFileRow::openedAt)
                 .column("changed_at", "timestamptz", EventFileRow::changedAt)
                 .guard("sequence", EventFileRow::sequence);
@@ -61,8 +63,13 @@ final class EventFileColumns {
                 ColumnTime.of(row, "starts"),
                 ColumnTime.of(row, "ends"),
                 JSON.readValue(row.getString("content"), Content.class),
+                sheet(row.getString("sheet")),
                 ColumnTime.of(row, "opened_at"),
                 ColumnTime.of(row, "changed_at"),
                 row.getLong("sequence"));
+    }
+
+    private static @Nullable SheetStanding sheet(@Nullable String json) {
+        return json == null ? null : JSON.readValue(json, SheetStanding.class);
     }
 }

@@ -49,7 +49,8 @@ class EventFileHistory {
             @Schema(
                     description =
                             "opened, changed, option-placed, option-rank-changed, option-promoted, option-challenged,"
-                                    + " challenge-made, option-extended, option-lapsed, quoted, quote-accepted, confirmed, cancellation-charged,"
+                                    + " challenge-made, option-extended, option-lapsed, quoted, quote-accepted, confirmed,"
+                                    + " sheet-published, sheet-acknowledged, cancellation-charged,"
                                     + " cancelled, declined, delivered or closed")
             String what,
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.marot.congress.events.CancellationCharged;
 import org.marot.congress.events.ChallengeMade;
@@ -23,6 +24,8 @@ import org.marot.congress.events.OptionPlaced;
 import org.marot.congress.events.OptionPromoted;
 import org.marot.congress.events.OptionRankChanged;
 import org.marot.congress.events.QuoteAccepted;
+import org.marot.congress.events.SheetAcknowledged;
+import org.marot.congress.events.SheetPublished;
 import org.marot.congress.events.SpaceUsed;
 import org.marot.web.congress.EventFileRow.Content;
 import org.marot.web.projection.Fact;
@@ -103,6 +106,12 @@ class EventFileProjector extends PerStream<EventFileRow> {
         if (event instanceof EventFileConfirmed) {
             return before.standing("confirmed", before.rank(), true, before.challenged(), null, at, sequence);
         }
+        if (event instanceof SheetPublished published) {
+            return before.with(SheetStanding.after(before.sheet(), published), sequence);
+        }
+        if (event instanceof SheetAcknowledged read) {
+            return before.with(Objects.requireNonNull(before.sheet()).without(read.trade()), sequence);
+        }
         return inLine(before, event, at, sequence);
     }
 
@@ -152,6 +161,7 @@ class EventFileProjector extends PerStream<EventFileRow> {
                 starts(event.spaces()),
                 ends(event.spaces()),
                 new Content(event.spaces(), event.services()),
+                null,
                 at,
                 at,
                 fact.envelope().sequence());

@@ -16,6 +16,7 @@ import org.marot.congress.events.SpaceUsed;
  * @param came how many, since it took place
  * @param starts of the first set-up
  * @param ends of the last strike
+ * @param sheet the last function sheet that was given out
  */
 record EventFileRow(
         String eventFile,
@@ -35,6 +36,7 @@ record EventFileRow(
         Instant starts,
         Instant ends,
         Content content,
+        @Nullable SheetStanding sheet,
         Instant openedAt,
         Instant changedAt,
         long sequence) {
@@ -94,6 +96,7 @@ record EventFileRow(
                 start,
                 end,
                 anew,
+                sheet,
                 openedAt,
                 at,
                 newSequence);
@@ -125,12 +128,21 @@ record EventFileRow(
                 starts,
                 ends,
                 content,
+                sheet,
                 openedAt,
                 at,
                 newSequence);
     }
 
     EventFileRow with(int people) {
+        return rest(people, sheet, sequence);
+    }
+
+    EventFileRow with(SheetStanding given, long newSequence) {
+        return rest(came, given, newSequence);
+    }
+
+    private EventFileRow rest(@Nullable Integer people, @Nullable SheetStanding given, long newSequence) {
         return new EventFileRow(
                 eventFile,
                 opened,
@@ -149,8 +161,9 @@ record EventFileRow(
                 starts,
                 ends,
                 content,
+                given,
                 openedAt,
                 changedAt,
-                sequence);
+                newSequence);
     }
 }

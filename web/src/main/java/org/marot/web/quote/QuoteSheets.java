@@ -1,7 +1,6 @@
 package org.marot.web.quote;
 
 import java.time.ZonedDateTime;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,6 @@ import org.marot.people.Customers;
 import org.marot.people.EventFileWords;
 import org.marot.pricing.Price;
 import org.marot.pricing.PriceLine;
-import org.marot.shared.Period;
 import org.marot.shared.SpaceId;
 import org.marot.shared.VenueId;
 import org.marot.web.page.Say;
@@ -74,7 +72,7 @@ class QuoteSheets {
                 version,
                 words.title(file.eventFile()).orElseGet(() -> say.text("congress.untitled", file.reference())),
                 customers.find(file.customer()).flatMap(Customer::name).orElse(null),
-                say.period(whole(plan)),
+                say.period(plan.whole()),
                 say.text("congress.people", plan.attendees()),
                 plan.spaces().stream().map(this::use).toList(),
                 price.lines().stream().map(line -> line(plan.venue(), line)).toList(),
@@ -88,17 +86,6 @@ class QuoteSheets {
                 conditions.paragraphs(plan.venue()),
                 issued,
                 validUntil);
-    }
-
-    /** From the first to the last hour of the customer's own time. */
-    private static Period whole(Plan plan) {
-        List<Period> periods = plan.spaces().stream().map(SpaceUse::period).toList();
-        return new Period(
-                periods.stream()
-                        .map(Period::from)
-                        .min(Comparator.naturalOrder())
-                        .orElseThrow(),
-                periods.stream().map(Period::to).max(Comparator.naturalOrder()).orElseThrow());
     }
 
     private QuoteSheet.Use use(SpaceUse use) {

@@ -126,6 +126,7 @@ class CommercialFiguresTest {
                 OffsetDateTime.parse(uses.get(0).from()).toInstant(),
                 OffsetDateTime.parse(uses.get(days - 1).to()).toInstant(),
                 new Content(uses, List.of()),
+                null,
                 Instant.parse("2027-01-10T10:00:00Z"),
                 Instant.parse("2027-01-10T10:00:00Z"),
                 1);

@@ -26,6 +26,8 @@ import org.marot.congress.events.OptionLapsed;
 import org.marot.congress.events.OptionPlaced;
 import org.marot.congress.events.OptionPromoted;
 import org.marot.congress.events.OptionRankChanged;
+import org.marot.congress.events.SheetAcknowledged;
+import org.marot.congress.events.SheetPublished;
 import org.marot.congress.events.SpaceUsed;
 import org.marot.stream.Envelope;
 import org.marot.web.projection.Fact;
@@ -81,6 +83,25 @@ class EventFileProjectorTest {
                         "cancelled 0 false false null");
         assertThat(row(rows).starts()).isEqualTo(Instant.parse("2027-02-10T08:00:00Z"));
         assertThat(row(rows).ends()).isEqualTo(Instant.parse("2027-05-11T17:00:00Z"));
+    }
+
+    @Test
+    void keepsWhichTradesHaveYetToReadTheSheet() {
+        Map<String, EventFileRow> rows = new HashMap<>();
+        List<Fact> life = List.of(
+                fact(
+                        0,
+                        new EventFileOpened(
+                                FILE, "D-7K3M9QW", "v", WHO, 180, List.of(LONG), List.of(), "Europe/Paris", WHO, AT)),
+                fact(1, new SheetPublished(FILE, "v", 1, "d", List.of("catering", "technical"), WHO, AT)),
+                fact(2, new SheetAcknowledged(FILE, "v", 1, "catering", WHO, AT)),
+                fact(3, new SheetPublished(FILE, "v", 2, "e", List.of("cleaning"), WHO, AT)));
+        life.forEach(fact -> rows.putAll(projector.apply(fact, rows)));
+
+        EventFileRow row = Objects.requireNonNull(rows.get(FILE));
+        assertThat(row.sheet()).isEqualTo(new SheetStanding(2, List.of("cleaning", "technical")));
+        assertThat(EventPlan.of(row).plan().end()).isEqualTo(row.ends());
+        assertThat(EventPlan.of(row).plan().start()).isEqualTo(row.starts());
     }
 
     @Test
