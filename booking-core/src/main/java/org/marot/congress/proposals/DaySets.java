@@ -23,6 +23,7 @@ final class DaySets {
     private final List<Need> needs;
     private final List<List<Choice>> choices;
     private final Set<SpaceId> asked;
+    private final ProposalPrices prices;
     private final Comparator<Proposal> order;
     private final boolean[][] meet;
     private final int[] leastWasteFrom;
@@ -39,11 +40,13 @@ final class DaySets {
             List<Need> needs,
             List<List<Choice>> choices,
             Set<SpaceId> asked,
+            ProposalPrices prices,
             Comparator<Proposal> order) {
         this.first = first;
         this.needs = needs;
         this.choices = choices.stream().map(DaySets::promisingFirst).toList();
         this.asked = asked;
+        this.prices = prices;
         this.order = order;
         this.meet = meetings(needs);
         this.leastWasteFrom = new int[needs.size() + 1];
@@ -122,7 +125,7 @@ final class DaySets {
         List<Space> rooms = chosen.stream().map(Choice::room).toList();
         int moved =
                 (int) rooms.stream().filter(room -> !asked.contains(room.id())).count();
-        best.add(new Proposal(first, rooms, uses, rank, emptySeats, moved));
+        best.add(new Proposal(first, rooms, uses, rank, emptySeats, prices.of(uses), moved));
         best.sort(order);
         if (best.size() > MOST_SETS) {
             best.remove(MOST_SETS);

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.marot.catalogue.Space;
 import org.marot.congress.write.SpaceUse;
+import org.marot.shared.SpaceId;
 
 /**
  * Rooms and days in which the whole event fits.
@@ -13,9 +15,17 @@ import org.marot.congress.write.SpaceUse;
  * @param rooms one for each need, in the order of the needs
  * @param rank 1 when all of it is free; otherwise the rank at the end of the line
  * @param emptySeats that its layouts leave, over all uses
+ * @param price of its spaces with tax, in hundredths of the currency, at the prices of now; null where one has none
  * @param moved how many of the rooms are not among those that were asked for
  */
-public record Proposal(LocalDate first, List<Space> rooms, List<SpaceUse> uses, int rank, int emptySeats, int moved) {
+public record Proposal(
+        LocalDate first,
+        List<Space> rooms,
+        List<SpaceUse> uses,
+        int rank,
+        int emptySeats,
+        @Nullable Long price,
+        int moved) {
     public Proposal {
         rooms = List.copyOf(rooms);
         uses = List.copyOf(uses);
@@ -26,11 +36,16 @@ public record Proposal(LocalDate first, List<Space> rooms, List<SpaceUse> uses, 
         return (int) rooms.stream().map(Space::id).distinct().count();
     }
 
-    /** Free before waiting, then the fewest empty seats, the least walking, what was asked for, and the nearest date. */
+    List<SpaceId> set() {
+        return rooms.stream().map(Space::id).toList();
+    }
+
+    /** Free before waiting, then the fewest empty seats, the least walking, the lowest price, what was asked for, and the nearest date. */
     static Comparator<Proposal> best(LocalDate asked) {
         return Comparator.comparingInt(Proposal::rank)
                 .thenComparingInt(Proposal::emptySeats)
                 .thenComparingInt(Proposal::walked)
+                .thenComparing(Proposal::price, Comparator.nullsLast(Comparator.naturalOrder()))
                 .thenComparingInt(Proposal::moved)
                 .thenComparing(byDate(asked))
                 .thenComparing(one -> one.rooms.stream()

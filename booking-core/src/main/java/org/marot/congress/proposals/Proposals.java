@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +19,7 @@ import org.marot.catalogue.Catalogue;
 import org.marot.catalogue.Space;
 import org.marot.catalogue.Venue;
 import org.marot.congress.proposals.DaySets.Choice;
+import org.marot.pricing.Tariff;
 import org.marot.shared.CellId;
 import org.marot.shared.EventFileId;
 import org.marot.shared.Refused;
@@ -27,20 +30,25 @@ import org.springframework.stereotype.Component;
 @Component
 public class Proposals {
     public static final int MOST = 20;
+    /** For the same rooms. */
+    public static final int MOST_DATES = 5;
 
     /** No set-up and no strike lasts longer than a week; a day more, for clocks that change. */
     private static final Duration SLACK = Duration.ofDays(8);
 
     private final Catalogue catalogue;
     private final OccupancyTable table;
+    private final Tariff tariff;
 
-    Proposals(Catalogue catalogue, OccupancyTable table) {
+    Proposals(Catalogue catalogue, OccupancyTable table, Tariff tariff) {
         this.catalogue = catalogue;
         this.table = table;
+        this.tariff = tariff;
     }
 
     /**
-     * The best proposals within a window, {@link #MOST} at most and {@link DaySets#MOST_SETS} on one day.
+     * The best proposals within a window: {@link #MOST} at most, {@link DaySets#MOST_SETS} on one day, and
+     * {@link #MOST_DATES} of the same rooms.
      *
      * @param file whose own claims and place in the line are no hindrance; null for an event that has no file yet
      */
@@ -51,13 +59,15 @@ public class Proposals {
                 wish.needs().stream().map(Need::asked).filter(Objects::nonNull).collect(Collectors.toSet());
         LocalDate last = window.to().minusDays(wish.days() - 1L);
         Occupancy occupancy = occupancy(spaces, wish, window.from(), last, venue.zone(), file);
+        ProposalPrices prices = new ProposalPrices(tariff, venue.id());
         Comparator<Proposal> order = Proposal.best(wish.first());
         List<Proposal> found = new ArrayList<>();
         boolean cut = false;
         for (LocalDate date = window.from(); !date.isAfter(last); date = date.plusDays(1)) {
             Optional<List<Need>> needs = wish.beginning(date).filter(all -> DayRules.allow(all, venue, now));
             if (needs.isPresent()) {
-                DaySets sets = new DaySets(date, needs.get(), choices(needs.get(), spaces, occupancy), asked, order);
+                DaySets sets =
+                        new DaySets(date, needs.get(), choices(needs.get(), spaces, occupancy), asked, prices, order);
                 found.addAll(sets.best());
                 cut |= sets.wasCut();
             }
@@ -65,16 +75,25 @@ public class Proposals {
         return new ProposalFindings(
                 wish,
                 hindrances(wish, spaces, venue, file, now),
-                found.stream().sorted(order).limit(MOST).toList(),
+                variety(found.stream().sorted(order).toList()),
                 found.stream().filter(one -> one.rank() == 1).min(Proposal.nearest(wish.first())),
                 cut);
+    }
+
+    /** The best, none of the sets of rooms on more than {@link #MOST_DATES} dates. */
+    private static List<Proposal> variety(List<Proposal> all) {
+        Map<List<SpaceId>, Integer> dates = new HashMap<>();
+        return all.stream()
+                .filter(one -> dates.merge(one.set(), 1, Integer::sum) <= MOST_DATES)
+                .limit(MOST)
+                .toList();
     }
 
     private List<Hindrance> hindrances(
             ProposalWish wish, List<Space> spaces, Venue venue, @Nullable EventFileId file, Instant now) {
         Occupancy there = occupancy(spaces, wish, wish.first(), wish.first(), venue.zone(), file);
         List<Hindrance> hindrances = new AskedDate(venue, spaces, there, now).hindrances(wish);
-        return hindrances.isEmpty() && !fitsTogether(wish, spaces, there)
+        return hindrances.isEmpty() && !fitsTogether(wish, spaces, there, new ProposalPrices(tariff, venue.id()))
                 ? List.of(new Hindrance(
                         Hindrance.Kind.UNFIT,
                         null,
@@ -83,7 +102,7 @@ public class Proposals {
     }
 
     /** Each need may have a free room, and still two of them none but the same. */
-    private static boolean fitsTogether(ProposalWish wish, List<Space> spaces, Occupancy there) {
+    private static boolean fitsTogether(ProposalWish wish, List<Space> spaces, Occupancy there, ProposalPrices prices) {
         if (wish.needs().stream().allMatch(need -> need.asked() != null)) {
             return true;
         }
@@ -92,6 +111,7 @@ public class Proposals {
                         wish.needs(),
                         choices(wish.needs(), spaces, there),
                         Set.of(),
+                        prices,
                         Proposal.best(wish.first()))
                 .best().stream().anyMatch(one -> one.rank() == 1);
     }

@@ -21,11 +21,21 @@ final class ProposalOracle {
     /** What a need asks, in plain words: {@code hour} of the {@code day}th day, for so many hours. */
     record Use(int day, int hour, int hours, int setUp, int strike, String layout, int people) {}
 
-    /** A room: its cells and what its layouts hold. */
-    record Room(String id, Set<String> cells, Map<String, Integer> layouts) {}
+    /** A room: its cells, what its layouts hold, and what a day in it costs without tax. */
+    record Room(
+            String id,
+            Set<String> cells,
+            Map<String, Integer> layouts,
+            @Nullable Long price) {}
 
     /** One answer. */
-    record Line(LocalDate first, List<String> rooms, int rank, int emptySeats, int moved) {}
+    record Line(
+            LocalDate first,
+            List<String> rooms,
+            int rank,
+            int emptySeats,
+            @Nullable Long price,
+            int moved) {}
 
     private final List<Room> rooms;
     private final List<List<Use>> needs;
@@ -50,7 +60,16 @@ final class ProposalOracle {
     List<Line> best(LocalDate from, LocalDate to, Instant now) {
         List<Line> all = threeADay(from, to, now);
         all.sort(order());
-        return all.subList(0, Math.min(20, all.size()));
+        List<Line> best = new ArrayList<>();
+        for (Line line : all) {
+            long dates = best.stream()
+                    .filter(one -> one.rooms().equals(line.rooms()))
+                    .count();
+            if (dates < 5 && best.size() < 20) {
+                best.add(line);
+            }
+        }
+        return best;
     }
 
     /** Of the free ones on the date nearest to the asked one, the earlier of two, the best. */
@@ -110,7 +129,23 @@ final class ProposalOracle {
         }
         List<String> ids = chosen.stream().map(room -> rooms.get(room).id()).toList();
         int moved = (int) ids.stream().filter(id -> !asked.contains(id)).count();
-        return Optional.of(new Line(date, ids, before.size() + 1, empty, moved));
+        return Optional.of(new Line(date, ids, before.size() + 1, empty, price(chosen), moved));
+    }
+
+    /** With 20 % of tax, half a cent up; null where something has no price. */
+    private @Nullable Long price(List<Integer> chosen) {
+        Map<String, Long> days = new HashMap<>();
+        for (int need = 0; need < chosen.size(); need++) {
+            Room room = rooms.get(chosen.get(need));
+            for (Use use : needs.get(need)) {
+                if (room.price() == null) {
+                    return null;
+                }
+                days.put(room.id() + " " + use.day(), room.price());
+            }
+        }
+        long net = days.values().stream().mapToLong(Long::longValue).sum();
+        return net + (net * 20 + 50) / 100;
     }
 
     /** Marks its squares; false when it has begun, the venue is shut, or a square is its own already. */
@@ -152,6 +187,7 @@ final class ProposalOracle {
         return Comparator.comparingInt(Line::rank)
                 .thenComparingInt(Line::emptySeats)
                 .thenComparing(line -> Set.copyOf(line.rooms()).size())
+                .thenComparing(Line::price, Comparator.nullsLast(Comparator.naturalOrder()))
                 .thenComparingInt(Line::moved)
                 .thenComparing(line -> Math.abs(ChronoUnit.DAYS.between(line.first(), askedDate)))
                 .thenComparing(Line::first)

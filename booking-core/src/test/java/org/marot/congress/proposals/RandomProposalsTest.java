@@ -20,9 +20,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.marot.catalogue.Layout;
 import org.marot.catalogue.Space;
+import org.marot.catalogue.SpacePrices;
 import org.marot.congress.proposals.ProposalOracle.Line;
 import org.marot.congress.proposals.ProposalOracle.Room;
 import org.marot.congress.proposals.ProposalOracle.Use;
+import org.marot.pricing.FlatTariff;
 import org.marot.shared.CellId;
 import org.marot.shared.EventFileId;
 import org.marot.shared.Period;
@@ -72,7 +74,7 @@ class RandomProposalsTest {
                     .min()
                     .orElseThrow());
 
-            ProposalFindings findings = new Proposals(venue, new OccupancyTable(jdbc))
+            ProposalFindings findings = new Proposals(venue, new OccupancyTable(jdbc), new FlatTariff(venue))
                     .find(wish(needs, spaces, asked), Window.of(FROM, TO, ASKED), own, now);
 
             ProposalOracle oracle = new ProposalOracle(rooms(spaces), fromZero(needs), asked, askedDate, paper);
@@ -227,7 +229,8 @@ class RandomProposalsTest {
                 .map(space -> new Room(
                         space.id().value(),
                         space.cells().stream().map(CellId::value).collect(Collectors.toSet()),
-                        space.layouts().stream().collect(Collectors.toMap(Layout::name, Layout::capacity))))
+                        space.layouts().stream().collect(Collectors.toMap(Layout::name, Layout::capacity)),
+                        space.price().map(SpacePrices::day).orElse(null)))
                 .toList();
     }
 
@@ -237,6 +240,7 @@ class RandomProposalsTest {
                 one.rooms().stream().map(room -> room.id().value()).toList(),
                 one.rank(),
                 one.emptySeats(),
+                one.price(),
                 one.moved());
     }
 

@@ -21,6 +21,7 @@ import org.marot.catalogue.OpenStretch;
 import org.marot.catalogue.OpeningHours;
 import org.marot.catalogue.Space;
 import org.marot.catalogue.SpaceKind;
+import org.marot.catalogue.SpacePrices;
 import org.marot.catalogue.Town;
 import org.marot.catalogue.Venue;
 import org.marot.catalogue.VenueKind;
@@ -78,7 +79,15 @@ final class SmallVenue implements Catalogue {
                     Duration.ZERO,
                     Duration.ZERO,
                     RULES,
-                    false));
+                    false,
+                    null,
+                    null,
+                    null,
+                    Set.of(),
+                    List.of(),
+                    random.nextInt(6) == 0
+                            ? null
+                            : new SpacePrices(null, null, 100_01L + 50_00 * random.nextInt(4), 5, 20_00, false)));
         }
     }
 

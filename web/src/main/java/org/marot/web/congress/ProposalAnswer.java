@@ -8,6 +8,7 @@ import org.marot.congress.proposals.Hindrance;
 import org.marot.congress.proposals.Proposal;
 import org.marot.congress.proposals.ProposalFindings;
 import org.marot.web.congress.EventFileAnswer.SpaceAnswer;
+import org.marot.web.support.MoneyText;
 import org.marot.web.support.TimeText;
 
 /** Where and when an event would fit. */
@@ -25,8 +26,9 @@ record ProposalAnswer(
         OneAnswer nearest,
 
         @Schema(
-                description = "The best first, 20 at most and 3 on one day: free before waiting, then the fewest empty"
-                        + " seats, the fewest rooms, the asked rooms, the nearest date")
+                description =
+                        "The best first, 20 at most, 3 on one day, 5 of the same spaces: free before waiting, then"
+                                + " the fewest empty seats, the fewest spaces, the lowest price, the asked spaces, the nearest date")
         List<OneAnswer> proposals,
 
         @Schema(description = "False when a day has more sets of spaces than were looked at")
@@ -62,6 +64,12 @@ record ProposalAnswer(
 
             int emptySeats,
 
+            @Schema(
+                    description = "Of the spaces with tax, at the prices of now; null where one has none",
+                    example = "1440.00")
+            @Nullable
+            String gross,
+
             @Schema(description = "To be sent to PUT /event-files/{id} as it is")
             List<SpaceAnswer> spaces) {
         private static OneAnswer of(Proposal one) {
@@ -69,6 +77,7 @@ record ProposalAnswer(
                     one.first(),
                     one.rank(),
                     one.emptySeats(),
+                    one.price() == null ? null : MoneyText.of(one.price()),
                     one.uses().stream().map(SpaceAnswer::of).toList());
         }
     }

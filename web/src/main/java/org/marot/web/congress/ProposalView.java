@@ -1,6 +1,7 @@
 package org.marot.web.congress;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ import org.marot.shared.Refused;
 import org.marot.shared.SpaceId;
 import org.marot.web.booking.PageRequests;
 import org.marot.web.page.Say;
+import org.marot.web.support.MoneyText;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -44,12 +47,15 @@ class ProposalView {
     /** One proposal as a card; public, for the template reads it. */
     public record Card(
             String command,
-            LocalDate first,
-            String when,
+            List<Date> dates,
             boolean free,
             String standing,
+            @Nullable String price,
             List<Room> rooms,
             List<String> spaces) {}
+
+    /** A date on which a set of rooms can be had. */
+    public record Date(LocalDate first, String when) {}
 
     /** One room of a proposal. */
     public record Room(String name, List<String> uses) {}
@@ -95,8 +101,9 @@ class ProposalView {
         model.addAttribute(
                 "hindrances",
                 found.hindrances().stream().map(this::sentence).distinct().toList());
-        model.addAttribute("nearest", found.nearest().map(this::card).orElse(null));
-        model.addAttribute("cards", found.best().stream().map(this::card).toList());
+        model.addAttribute(
+                "nearest", found.nearest().map(one -> card(List.of(one))).orElse(null));
+        model.addAttribute("cards", sets(found.best()).stream().map(this::card).toList());
         model.addAttribute("cut", found.cut());
     }
 
@@ -109,21 +116,39 @@ class ProposalView {
                 name);
     }
 
-    private Card card(Proposal one) {
-        Map<SpaceId, List<SpaceUse>> byRoom = one.uses().stream()
-                .collect(Collectors.groupingBy(SpaceUse::space, LinkedHashMap::new, Collectors.toList()));
+    /** The same rooms at the same rank and price are one, with all their dates; in the order of the best. */
+    private static Collection<List<Proposal>> sets(List<Proposal> best) {
+        return best.stream()
+                .collect(Collectors.groupingBy(
+                        one -> one.rooms().stream().map(Space::id).toList() + " " + one.rank() + " " + one.price(),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values();
+    }
+
+    private Date date(Proposal one) {
         LocalDate last = one.uses().stream()
                 .map(use -> use.period().from().toLocalDate())
                 .max(LocalDate::compareTo)
                 .orElseThrow();
-        return new Card(
-                PageRequests.newCommand(),
+        return new Date(
                 one.first(),
                 last.equals(one.first())
                         ? say.day(one.first())
-                        : say.text("proposals.from-to", say.day(one.first()), say.day(last)),
+                        : say.text("proposals.from-to", say.day(one.first()), say.day(last)));
+    }
+
+    private Card card(List<Proposal> dates) {
+        Proposal one = dates.get(0);
+        Long price = one.price();
+        Map<SpaceId, List<SpaceUse>> byRoom = one.uses().stream()
+                .collect(Collectors.groupingBy(SpaceUse::space, LinkedHashMap::new, Collectors.toList()));
+        return new Card(
+                PageRequests.newCommand(),
+                dates.stream().map(this::date).toList(),
                 one.rank() == 1,
                 one.rank() == 1 ? say.text("proposals.free") : say.text("proposals.behind", one.rank()),
+                price == null ? null : MoneyText.spoken(price, LocaleContextHolder.getLocale()),
                 byRoom.entrySet().stream()
                         .map(room -> room(room.getKey(), room.getValue()))
                         .toList(),
