@@ -7,18 +7,14 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Iterator;
-import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.Semaphore;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
-import javax.imageio.ImageReadParam;
-import javax.imageio.ImageReader;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.ImageOutputStream;
+import org.marot.pictures.Pictures;
 import org.marot.shared.Refused;
 import org.marot.shared.Violation;
 
@@ -31,12 +27,7 @@ import org.marot.shared.Violation;
 public record Photo(byte[] jpeg) {
     public static final int MOST_BYTES = 10 * 1024 * 1024;
     static final int MOST_PIXELS = 1_600;
-    /** A small file can claim to be a picture of the size of a wall. */
-    private static final long MOST_TO_DECODE = 60_000_000;
-
-    private static final int LONGEST_SIDE = 20_000;
     private static final float QUALITY = 0.85f;
-    private static final Set<String> FORMATS = Set.of("jpeg", "jpg", "png");
     /** Each takes some tens of megabytes for a moment. */
     private static final Semaphore AT_ONCE = new Semaphore(2);
 
@@ -47,37 +38,14 @@ public record Photo(byte[] jpeg) {
         }
         AT_ONCE.acquireUninterruptibly();
         try (ImageInputStream input = ImageIO.createImageInputStream(new ByteArrayInputStream(file))) {
-            return new Photo(written(turned(decoded(input), Orientation.of(file))));
+            return new Photo(written(turned(Pictures.decode(input, MOST_PIXELS), Orientation.of(file))));
+        } catch (Pictures.TooLarge e) {
+            throw Refused.because(Violation.of("photo-is-too-large"));
         } catch (IOException | RuntimeException e) {
             // the decoders answer a broken file with all sorts of exceptions
-            throw e instanceof Refused refused ? refused : unreadable();
+            throw unreadable();
         } finally {
             AT_ONCE.release();
-        }
-    }
-
-    private static BufferedImage decoded(ImageInputStream input) throws IOException {
-        Iterator<ImageReader> readers = ImageIO.getImageReaders(input);
-        if (!readers.hasNext()) {
-            throw unreadable();
-        }
-        ImageReader reader = readers.next();
-        try {
-            if (!FORMATS.contains(reader.getFormatName().toLowerCase(Locale.ROOT))) {
-                throw unreadable();
-            }
-            reader.setInput(input, true, true);
-            int width = reader.getWidth(0);
-            int height = reader.getHeight(0);
-            if (Math.max(width, height) > LONGEST_SIDE || (long) width * height > MOST_TO_DECODE) {
-                throw Refused.because(Violation.of("photo-is-too-large"));
-            }
-            ImageReadParam coarsely = reader.getDefaultReadParam();
-            int step = Math.max(1, Math.max(width, height) / (2 * MOST_PIXELS));
-            coarsely.setSourceSubsampling(step, step, 0, 0);
-            return reader.read(0, coarsely);
-        } finally {
-            reader.dispose();
         }
     }
 

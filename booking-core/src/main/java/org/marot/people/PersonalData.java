@@ -42,6 +42,7 @@ public class PersonalData {
             forgetOfEvents("event_file_note", id);
             forgetOfEvents("sheet_entry", id);
             forget("delete from function_sheet where customer = (select customer from account where id = ?)", id);
+            DocumentDiscards.forget(database, id, clock.instant());
             forget("delete from quote_paper where customer = (select customer from account where id = ?)", id);
             forget(
                     "update quote_acceptance set name = null, address = null"

@@ -2,7 +2,9 @@ package org.marot.people;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.marot.shared.CustomerId;
 import org.marot.shared.EventFileId;
@@ -34,6 +36,17 @@ public class QuoteAcceptances {
                 .param(proof.digest())
                 .param(proof.at().atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    /** Those of these files whose quote was accepted by its link. */
+    public Set<EventFileId> among(Collection<EventFileId> files) {
+        if (files.isEmpty()) {
+            return Set.of();
+        }
+        return Set.copyOf(database.sql("select event_file from quote_acceptance where event_file in (:files)")
+                .param("files", files.stream().map(EventFileId::value).toList())
+                .query((row, number) -> new EventFileId(row.getObject("event_file", UUID.class)))
+                .list());
     }
 
     public Optional<QuoteAcceptance> of(EventFileId file) {

@@ -32,6 +32,8 @@ final class PeopleStore {
     final EventFileNotes notes;
     final SheetEntries sheetEntries;
     final FunctionSheets functionSheets;
+    final EventFileDocuments documents;
+    final DocumentDiscards discards;
     final PersonalData personalData;
     final RightsRegister rights;
     final AdministratorSecrets secrets;
@@ -56,6 +58,8 @@ final class PeopleStore {
         notes = new EventFileNotes(database);
         sheetEntries = new SheetEntries(database, transaction);
         functionSheets = new FunctionSheets(database);
+        documents = new EventFileDocuments(database, transaction);
+        discards = new DocumentDiscards(database);
         rights = new RightsRegister(database, transaction, accounts, clock);
         personalData = new PersonalData(database, transaction, clock);
         secrets = new AdministratorSecrets(database, transaction, accounts, clock);

@@ -66,6 +66,7 @@ class EveryPageTest {
                     file + "/proposals?from=2031-02-01&to=2031-02-01",
                     file + "/services",
                     file + "/contacts",
+                    Pages.documentsSentTo(member, file),
                     file + "/quote",
                     file + "/function-sheet",
                     "/account/erase"));
@@ -84,6 +85,7 @@ class EveryPageTest {
             report = Pages.reportedBy(member);
         }
         try (Person staff = screen.person.get().signedInAs("staff")) {
+            String file = Pages.eventFileOpenedBy(staff, 22 + screen.ordinal());
             allAreInOrder(
                     staff,
                     List.of(
@@ -108,7 +110,8 @@ class EveryPageTest {
                             report,
                             "/event-files",
                             "/venues/clement-marot/commercial",
-                            Pages.eventFileOpenedBy(staff, 22 + screen.ordinal()),
+                            file,
+                            Pages.documentsSentTo(staff, file),
                             "/venues/frederic-suisse/closures/new",
                             "/venues/frederic-suisse/closures/new?space=frederic-suisse-room-1&from="
                                     + Days.ordinary(day) + "T08:00&to=" + Days.ordinary(day) + "T20:00&reason=x",

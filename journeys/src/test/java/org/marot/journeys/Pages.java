@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -96,5 +97,17 @@ final class Pages {
         person.clicks("main form.form-card button.quiet[type=submit]");
         assertThat(person.page).hasURL(Pattern.compile(".*/event-files/[0-9a-f-]{36}.*"));
         return URI.create(person.page.url()).getPath();
+    }
+
+    /** The documents of an event file, with one that has just been sent. */
+    static String documentsSentTo(Person person, String file) {
+        person.opens(file + "/documents");
+        byte[] certificate = "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+        person.page
+                .locator("#file")
+                .setInputFiles(new FilePayload("Attestation d’assurance 2027.pdf", "application/pdf", certificate));
+        person.clicks("main form.form-card button[type=submit]");
+        assertThat(person.page.locator(".row-card").first()).containsText("Attestation d’assurance 2027.pdf");
+        return file + "/documents";
     }
 }

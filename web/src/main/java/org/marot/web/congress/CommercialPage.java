@@ -10,7 +10,9 @@ import org.marot.catalogue.Catalogue;
 import org.marot.catalogue.Space;
 import org.marot.catalogue.SpaceKind;
 import org.marot.catalogue.Venue;
+import org.marot.shared.EventFileId;
 import org.marot.web.account.SignedIn;
+import org.marot.web.document.ExpectedDocuments;
 import org.marot.web.page.Say;
 import org.marot.web.page.Venues;
 import org.marot.web.support.ReadsFrom;
@@ -29,6 +31,7 @@ class CommercialPage {
     private final EventFileTable table;
     private final EventFileLines lines;
     private final LostEvents lost;
+    private final ExpectedDocuments documents;
     private final SignedIn signedIn;
     private final Say say;
     private final Clock clock;
@@ -39,6 +42,7 @@ class CommercialPage {
             EventFileTable table,
             EventFileLines lines,
             LostEvents lost,
+            ExpectedDocuments documents,
             SignedIn signedIn,
             Say say,
             Clock clock) {
@@ -47,6 +51,7 @@ class CommercialPage {
         this.table = table;
         this.lines = lines;
         this.lost = lost;
+        this.documents = documents;
         this.signedIn = signedIn;
         this.say = say;
         this.clock = clock;
@@ -87,6 +92,7 @@ class CommercialPage {
                         .toList());
         model.addAttribute("lapsing", lines.of(figures.lapsing(), signedIn.actor()));
         model.addAttribute("coming", lines.of(figures.coming(), signedIn.actor()));
+        model.addAttribute("awaited", lines.of(awaited(figures.coming()), signedIn.actor()));
         model.addAttribute("months", figures.months().stream().map(this::line).toList());
         model.addAttribute(
                 "gaps",
@@ -104,6 +110,17 @@ class CommercialPage {
                         .map(cause -> new Cause(say.text("congress.lost." + cause.getKey()), cause.getValue()))
                         .toList());
         return "congress/commercial";
+    }
+
+    /** Signed events of which a document is still to come, or to be looked at. */
+    private List<EventFileRow> awaited(List<EventFileRow> coming) {
+        List<EventFileRow> signed =
+                coming.stream().filter(row -> row.status().equals("confirmed")).toList();
+        Set<EventFileId> incomplete = documents.incomplete(
+                signed.stream().map(row -> EventFileId.of(row.eventFile())).toList());
+        return signed.stream()
+                .filter(row -> incomplete.contains(EventFileId.of(row.eventFile())))
+                .toList();
     }
 
     private MonthLine line(CommercialFigures.Month month) {

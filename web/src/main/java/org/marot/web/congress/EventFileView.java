@@ -24,6 +24,7 @@ import org.marot.shared.Refused;
 import org.marot.shared.VenueId;
 import org.marot.web.account.SignedIn;
 import org.marot.web.booking.PageRequests;
+import org.marot.web.document.ExpectedDocuments;
 import org.marot.web.page.TimeChoices;
 import org.marot.web.projection.Positions;
 import org.springframework.stereotype.Component;
@@ -48,6 +49,7 @@ class EventFileView {
     private final SignedIn signedIn;
     private final EventFileTroubles troubles;
     private final ServiceWords services;
+    private final ExpectedDocuments documents;
     private final Clock clock;
 
     EventFileView(
@@ -62,6 +64,7 @@ class EventFileView {
             SignedIn signedIn,
             EventFileTroubles troubles,
             ServiceWords services,
+            ExpectedDocuments documents,
             Clock clock) {
         this.table = table;
         this.lines = lines;
@@ -74,6 +77,7 @@ class EventFileView {
         this.signedIn = signedIn;
         this.troubles = troubles;
         this.services = services;
+        this.documents = documents;
         this.clock = clock;
     }
 
@@ -134,6 +138,7 @@ class EventFileView {
         model.addAttribute("story", tale.told(story));
         model.addAttribute("begun", hasBegun(row));
         owing.fill(receipt, model);
+        model.addAttribute("expected", documents.of(receipt));
         model.addAttribute("lostReasons", LostReason.values());
         model.addAttribute("command", PageRequests.newCommand());
         model.addAttribute("troubles", refused == null ? List.of() : troubles.of(refused));

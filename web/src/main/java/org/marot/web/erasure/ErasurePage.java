@@ -8,6 +8,7 @@ import org.marot.people.PersonalData;
 import org.marot.shared.Refused;
 import org.marot.web.account.Identity;
 import org.marot.web.account.SignedIn;
+import org.marot.web.document.DocumentTidying;
 import org.marot.web.reservation.ReservationTable;
 import org.marot.web.support.Messages;
 import org.marot.web.support.ReadsFrom;
@@ -27,6 +28,7 @@ class ErasurePage {
     private final PersonalData personalData;
     private final ComingReservations coming;
     private final OpenPlaces places;
+    private final DocumentTidying documents;
     private final Messages messages;
 
     ErasurePage(
@@ -35,12 +37,14 @@ class ErasurePage {
             PersonalData personalData,
             ComingReservations coming,
             OpenPlaces places,
+            DocumentTidying documents,
             Messages messages) {
         this.signedIn = signedIn;
         this.identity = identity;
         this.personalData = personalData;
         this.coming = coming;
         this.places = places;
+        this.documents = documents;
         this.messages = messages;
     }
 
@@ -75,6 +79,7 @@ class ErasurePage {
             identity.prove(password, request);
             places.leaveAll(signedIn.actor());
             personalData.erase(signedIn.required().id());
+            documents.throwAway();
             return null;
         } catch (Refused refused) {
             return messages.of(refused.violations().get(0));

@@ -14,13 +14,17 @@ import java.util.regex.Pattern;
 import org.marot.web.support.BufferedRequest;
 import org.marot.web.support.ProblemKind;
 import org.marot.web.support.ProblemWriter;
+import org.marot.web.support.Uploads;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
-/** Gives every POST under {@code /api/v1} that carries an {@code Idempotency-Key} the answer that its first sending got. */
+/**
+ * Gives every POST under {@code /api/v1} that carries an {@code Idempotency-Key} the answer that its first sending got. Files are
+ * not kept here for it: who takes them sees to it by the key.
+ */
 final class RepeatFilter extends OncePerRequestFilter {
     static final String KEY = "Idempotency-Key";
     private static final String REPLAYED = "Idempotency-Replayed";
@@ -42,6 +46,7 @@ final class RepeatFilter extends OncePerRequestFilter {
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return !request.getMethod().equals("POST")
                 || !request.getRequestURI().startsWith("/api/v1/")
+                || Uploads.carries(request)
                 || request.getHeader(KEY) == null;
     }
 

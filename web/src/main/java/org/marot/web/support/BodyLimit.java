@@ -19,6 +19,7 @@ final class BodyLimit extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return !Problems.isApi(request.getRequestURI())
+                || Uploads.carries(request)
                 || request.getMethod().equals("GET")
                 || request.getMethod().equals("HEAD");
     }

@@ -4,12 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -66,7 +63,7 @@ public class InstallationSecret {
     private static void create(Path file) throws IOException {
         byte[] random = new byte[SHORTEST];
         new SecureRandom().nextBytes(random);
-        Path draft = Files.createTempFile(file.getParent(), "installation", ".draft", ownerOnly());
+        Path draft = Files.createTempFile(file.getParent(), "installation", ".draft", OwnerOnly.file());
         Files.writeString(draft, Base64.getEncoder().encodeToString(random), StandardOpenOption.SYNC);
         try {
             Files.createLink(file, draft);
@@ -75,14 +72,5 @@ public class InstallationSecret {
         } finally {
             Files.delete(draft);
         }
-    }
-
-    private static FileAttribute<?>[] ownerOnly() {
-        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-        return posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
     }
 }

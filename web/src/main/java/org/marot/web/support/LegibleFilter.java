@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -21,7 +22,13 @@ final class LegibleFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String wrong = wrong(request);
+        String wrong;
+        try {
+            wrong = wrong(request);
+        } catch (InvalidParameterException e) {
+            answer(e.getErrorCode(), request, response);
+            return;
+        }
         if (wrong == null) {
             chain.doFilter(request, response);
         } else if (Problems.isApi(request.getRequestURI())) {
@@ -31,20 +38,27 @@ final class LegibleFilter extends OncePerRequestFilter {
         }
     }
 
-    private static @Nullable String wrong(HttpServletRequest request) {
-        try {
-            for (Map.Entry<String, String[]> parameter :
-                    request.getParameterMap().entrySet()) {
-                if (!Legible.is(parameter.getKey())) {
-                    return "query";
-                }
-                if (!List.of(parameter.getValue()).stream().allMatch(Legible::is)) {
-                    return parameter.getKey();
-                }
-            }
-            return null;
-        } catch (IllegalStateException e) {
-            return "query";
+    /** A file that is too large is told as such. */
+    private void answer(int status, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        boolean tooLarge = status == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
+        if (!Problems.isApi(request.getRequestURI())) {
+            response.sendError(status);
+        } else if (tooLarge) {
+            problems.write(ProblemKind.MALFORMED, status, "body", "too-large", request, response);
+        } else {
+            problems.write(ProblemKind.MALFORMED, "query", "unreadable", request, response);
         }
+    }
+
+    private static @Nullable String wrong(HttpServletRequest request) {
+        for (Map.Entry<String, String[]> parameter : request.getParameterMap().entrySet()) {
+            if (!Legible.is(parameter.getKey())) {
+                return "query";
+            }
+            if (!List.of(parameter.getValue()).stream().allMatch(Legible::is)) {
+                return parameter.getKey();
+            }
+        }
+        return null;
     }
 }

@@ -5,14 +5,13 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Files are taken where a form asks for one; anywhere else nobody has to read them. */
 final class UploadsFilter extends OncePerRequestFilter {
-    private static final Pattern WITH_A_FILE =
-            Pattern.compile("/spaces/[a-z0-9-]+/report|/venues/[a-z0-9-]+/wifi/file");
+    private static final Pattern WITH_A_FILE = Pattern.compile("/spaces/[a-z0-9-]+/report|/venues/[a-z0-9-]+/wifi/file"
+            + "|(/api/v1)?/event-files/[0-9a-fA-F-]{36}/documents");
     private final ProblemWriter problems;
 
     UploadsFilter(ProblemWriter problems) {
@@ -21,9 +20,8 @@ final class UploadsFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        String type = request.getContentType();
-        boolean files = type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
-        return !files || WITH_A_FILE.matcher(request.getRequestURI()).matches();
+        return !Uploads.carries(request)
+                || WITH_A_FILE.matcher(request.getRequestURI()).matches();
     }
 
     @Override

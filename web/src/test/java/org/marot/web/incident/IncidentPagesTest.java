@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.marot.web.testing.Cahors;
 import org.marot.web.testing.Caller;
+import org.marot.web.testing.Multipart;
 import org.marot.web.testing.WebTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -28,7 +29,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @WebTest
 class IncidentPagesTest {
     private static final String REPORT = "/spaces/frederic-suisse-room-1/report";
-    private static final String BOUNDARY = "----frontier";
     private static final Pattern ONE = Pattern.compile("/incidents/[0-9a-f-]{36}");
 
     @LocalServerPort
@@ -124,8 +124,8 @@ class IncidentPagesTest {
 
     @Test
     void filesAreTakenNowhereElse() {
-        byte[] body = body(Map.of("email", "x@example.org"), picture());
-        String type = "multipart/form-data; boundary=" + BOUNDARY;
+        byte[] body = Multipart.body(Map.of("email", "x@example.org"), "photo", "../p.jpg", picture());
+        String type = Multipart.TYPE;
         assertThat(new Caller(port).bytes("POST", "/sign-in", body, type).statusCode())
                 .isEqualTo(415);
         assertThat(new Caller(port).bytes("POST", "/api/v1/tokens", body, type).statusCode())
@@ -149,7 +149,7 @@ class IncidentPagesTest {
         fields.put("_csrf", resident.formToken(REPORT));
         fields.put("command", UUID.randomUUID().toString());
         fields.put("text", said);
-        return resident.bytes("POST", REPORT, body(fields, photo), "multipart/form-data; boundary=" + BOUNDARY);
+        return resident.bytes("POST", REPORT, Multipart.body(fields, "photo", "../p.jpg", photo), Multipart.TYPE);
     }
 
     private HttpResponse<String> treat(String incident, String to) {
@@ -158,24 +158,6 @@ class IncidentPagesTest {
 
     private static Map<String, String> step(String to) {
         return new LinkedHashMap<>(Map.of("to", to, "command", UUID.randomUUID().toString()));
-    }
-
-    private static byte[] body(Map<String, String> fields, byte[] photo) {
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        fields.forEach((name, value) -> write(
-                body,
-                "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(BOUNDARY, name, value)));
-        write(
-                body,
-                "--%s\r\nContent-Disposition: form-data; name=\"photo\"; filename=\"../p.jpg\"\r\nContent-Type: image/jpeg\r\n\r\n"
-                        .formatted(BOUNDARY));
-        body.writeBytes(photo);
-        write(body, "\r\n--%s--\r\n".formatted(BOUNDARY));
-        return body.toByteArray();
-    }
-
-    private static void write(ByteArrayOutputStream body, String text) {
-        body.writeBytes(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static byte[] picture() {
