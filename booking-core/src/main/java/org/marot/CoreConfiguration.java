@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Configuration;
     "org.marot.claims",
     "org.marot.closure",
     "org.marot.congress",
+    "org.marot.enquiry",
     "org.marot.eventstore",
     "org.marot.incident",
     "org.marot.people",

@@ -24,6 +24,7 @@ import org.marot.congress.events.OptionRankChanged;
 import org.marot.congress.events.QuoteAccepted;
 import org.marot.congress.events.SheetAcknowledged;
 import org.marot.congress.events.SheetPublished;
+import org.marot.enquiry.events.EnquiryReceived;
 import org.marot.incident.events.IncidentBeingMended;
 import org.marot.incident.events.IncidentClosed;
 import org.marot.incident.events.IncidentReported;
@@ -88,6 +89,7 @@ public final class EventNames {
         NAMES.put(IncidentSeen.class, "marot.incident.seen.v1");
         NAMES.put(IncidentBeingMended.class, "marot.incident.being-mended.v1");
         NAMES.put(IncidentClosed.class, "marot.incident.closed.v1");
+        NAMES.put(EnquiryReceived.class, "marot.enquiry.received.v1");
         NAMES.put(EventFileOpened.class, "marot.event-file.opened.v1");
         NAMES.put(EventFileChanged.class, "marot.event-file.changed.v1");
         NAMES.put(OptionPlaced.class, "marot.event-file.option-placed.v1");

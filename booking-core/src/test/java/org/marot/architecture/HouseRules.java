@@ -91,6 +91,7 @@ public final class HouseRules {
                                         "org.marot.waitlist..",
                                         "org.marot.closure..",
                                         "org.marot.congress..",
+                                        "org.marot.enquiry..",
                                         "org.marot.incident..")
                                 .negate()))
                 .should()
@@ -107,7 +108,7 @@ public final class HouseRules {
                         resideInAPackage("..events")
                                 .or(
                                         nameMatching(
-                                                "org\\.marot\\..*\\.write\\.(Reservation|Series|WaitlistEntry|Closure|Incident|EventFile)")))
+                                                "org\\.marot\\..*\\.write\\.(Reservation|Series|WaitlistEntry|Closure|Incident|EventFile|Enquiry)")))
                 .because("pages send commands and show tables");
     }
 

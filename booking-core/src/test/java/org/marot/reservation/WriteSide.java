@@ -44,7 +44,9 @@ public final class WriteSide implements AutoCloseable {
         "org.marot.claims",
         "org.marot.closure",
         "org.marot.congress",
+        "org.marot.enquiry",
         "org.marot.eventstore",
+        "org.marot.people",
         "org.marot.reservation",
         "org.marot.series",
         "org.marot.waitlist"

@@ -29,6 +29,8 @@ final class Pages {
                 "/find?" + when + "&people=4000",
                 "/venues/frederic-suisse",
                 "/venues/clement-marot",
+                "/venues/clement-marot/enquiry",
+                "/venues/clement-marot/enquiry/sent",
                 "/venues/clement-marot/planning?date=" + day,
                 "/venues/clement-marot/planning?view=week&date=" + day,
                 "/venues/clement-marot/planning?view=month&date=" + day,

@@ -16,16 +16,37 @@ final class PeopleTables implements AddressBook {
 
     @Override
     public Optional<Addressee> find(String customer, String bookedBy) {
-        return sql.sql("""
-                        select coalesce(name, '') as name, email, locale from account
-                        where (customer = :customer or id = :bookedBy) and email is not null
-                        order by (customer = :customer) desc, (id = :bookedBy) desc, id
-                        limit 1
-                        """)
-                .param("customer", UUID.fromString(customer))
+        return account("customer = :id", customer, bookedBy)
+                .or(() -> enquirer(customer))
+                .or(() -> account("id = :bookedBy", customer, bookedBy));
+    }
+
+    private Optional<Addressee> account(String whose, String customer, String bookedBy) {
+        return sql.sql("select coalesce(name, '') as name, email, locale from account where " + whose
+                        + " and email is not null order by (id = :bookedBy) desc, id limit 1")
+                .param("id", UUID.fromString(customer))
                 .param("bookedBy", UUID.fromString(bookedBy))
                 .query((row, number) -> new Addressee(
                         row.getString("name"), row.getString("email"), Locale.forLanguageTag(row.getString("locale"))))
+                .optional();
+    }
+
+    /**
+     * Who asked without an account: of an event that came of it, or of the enquiry itself. Until it is confirmed nobody
+     * knows whose the address is, so that no name that was typed is written to it.
+     */
+    private Optional<Addressee> enquirer(String id) {
+        return sql.sql("""
+                        select case when event_file is null then '' else name end as name, email, language, secret
+                        from enquiry where (customer = :id or id = :id) and email is not null
+                        order by received_at desc limit 1
+                        """)
+                .param("id", UUID.fromString(id))
+                .query((row, number) -> new Addressee(
+                        row.getString("name"),
+                        row.getString("email"),
+                        Locale.forLanguageTag(row.getString("language")),
+                        row.getString("secret")))
                 .optional();
     }
 }

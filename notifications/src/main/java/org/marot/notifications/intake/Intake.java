@@ -36,6 +36,7 @@ final class Intake {
     private final Reader reader;
     private final SeriesReader seriesReader;
     private final EventFileReader eventFileReader;
+    private final EnquiryReader enquiryReader;
     private final Ledger ledger;
     private final SetAside aside;
     private final ReadingMarks marks;
@@ -50,6 +51,7 @@ final class Intake {
             Reader reader,
             SeriesReader seriesReader,
             EventFileReader eventFileReader,
+            EnquiryReader enquiryReader,
             Ledger ledger,
             SetAside aside,
             ReadingMarks marks,
@@ -61,6 +63,7 @@ final class Intake {
         this.reader = reader;
         this.seriesReader = seriesReader;
         this.eventFileReader = eventFileReader;
+        this.enquiryReader = enquiryReader;
         this.ledger = ledger;
         this.aside = aside;
         this.marks = marks;
@@ -135,6 +138,9 @@ final class Intake {
             SeriesReader.SeriesReading reading = seriesReader.read(event, known);
             told.add(reading.together());
             return reading.reading();
+        }
+        if (EnquiryReader.isOfEnquiry(event)) {
+            return enquiryReader.read(event);
         }
         if (EventFileReader.isOfEventFile(event)) {
             return eventFileReader.read(event, known);

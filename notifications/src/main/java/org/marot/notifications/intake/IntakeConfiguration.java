@@ -53,6 +53,7 @@ public class IntakeConfiguration {
                 new Reader(json),
                 new SeriesReader(json),
                 new EventFileReader(json),
+                new EnquiryReader(json),
                 ledger,
                 new SetAside(jdbc),
                 marks,

@@ -23,7 +23,7 @@ public final class MailWriter {
         String more = texts.say("more." + key(notice.kind()));
         Map<String, String> facts = facts(texts, notice, place);
         String link = texts.say("link." + key(notice.kind()));
-        String address = address(notice);
+        String address = address(notice, addressee);
         String footer = texts.say("footer", OneLine.of(place.venue()));
         String text = """
                 %s
@@ -75,13 +75,19 @@ public final class MailWriter {
         }
         String until = notice.until();
         if (until != null) {
-            String label = notice.kind().isOfEventFile() ? "label.option-until" : "label.until";
-            facts.put(texts.say(label), texts.moment(OffsetDateTime.parse(until)));
+            facts.put(texts.say(untilLabel(notice.kind())), texts.moment(OffsetDateTime.parse(until)));
         }
         if (notice.attendees() > 1) {
             facts.put(texts.say("label.attendees"), String.valueOf(notice.attendees()));
         }
         return facts;
+    }
+
+    private static String untilLabel(NoticeKind kind) {
+        if (kind == NoticeKind.ENQUIRY_RECEIVED) {
+            return "label.confirm-until";
+        }
+        return kind.isOfEventFile() ? "label.option-until" : "label.until";
     }
 
     private static String table(Texts texts, Map<String, String> facts) {
@@ -90,7 +96,11 @@ public final class MailWriter {
                 .collect(Collectors.joining("\n"));
     }
 
-    private String address(Notice notice) {
+    private String address(Notice notice, Addressee addressee) {
+        String secret = addressee.secret();
+        if (secret != null && notice.kind().isOfEventFile()) {
+            return site + "/enquiries/" + secret;
+        }
         if (notice.kind() == NoticeKind.CANCELLED_BY_VENUE) {
             return site + "/";
         }

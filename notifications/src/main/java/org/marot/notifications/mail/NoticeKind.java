@@ -23,14 +23,17 @@ public enum NoticeKind {
     OPTION_LAPSED,
     EVENT_CONFIRMED,
     EVENT_CANCELLED,
-    EVENT_DECLINED;
+    EVENT_DECLINED,
+
+    /** Somebody asked from a public page, and is to confirm that the address is theirs. */
+    ENQUIRY_RECEIVED;
 
     /** It is about a series and not about one reservation. */
     boolean isOfSeries() {
         return this == SERIES_BOOKED || this == SERIES_MOVED || this == SERIES_CANCELLED;
     }
 
-    /** It is about an event file. */
+    /** It is about an event file, or what may become one. */
     boolean isOfEventFile() {
         return compareTo(OPTION_HELD) >= 0;
     }

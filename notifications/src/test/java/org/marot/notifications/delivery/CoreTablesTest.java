@@ -21,6 +21,8 @@ class CoreTablesTest {
     private static final String STAFF = "11111111-2222-4333-8444-555566667777";
     private static final String WALK_IN = "22222222-2222-4333-8444-555566667777";
 
+    private static final String ENQUIRY = "9d8c7b6a-5f4e-4d3c-8b2a-19080706f5e4";
+
     private final JdbcTemplate jdbc = new TestDatabase().jdbc();
     private final PeopleTables people = new PeopleTables(JdbcClient.create(jdbc));
     private final CatalogueTables catalogue = new CatalogueTables(JdbcClient.create(jdbc));
@@ -55,6 +57,30 @@ class CoreTablesTest {
     }
 
     @Test
+    void whoever_asked_without_an_account_is_written_to_by_their_link_and_by_name_once_they_confirmed() {
+        enquiry();
+        Locale english = Locale.ENGLISH;
+        assertThat(people.find(ENQUIRY, ENQUIRY))
+                .contains(new Addressee("", "choir@demo.example", english, "a-secret"));
+
+        jdbc.update("update enquiry set customer = id, event_file = gen_random_uuid()");
+
+        assertThat(people.find(ENQUIRY, STAFF))
+                .contains(new Addressee("Secretary (demo)", "choir@demo.example", english, "a-secret"));
+        jdbc.update("update enquiry set email = null, name = null, secret = null");
+        assertThat(people.find(ENQUIRY, ENQUIRY)).isEmpty();
+    }
+
+    @Test
+    void a_customer_with_an_account_is_not_written_to_by_a_link() {
+        enquiry();
+        jdbc.update("update enquiry set customer = ?::uuid, event_file = gen_random_uuid()", Golden.CUSTOMER);
+
+        assertThat(people.find(Golden.CUSTOMER, STAFF))
+                .contains(new Addressee("Organiser (demo)", "organiser@demo.example", Locale.FRENCH));
+    }
+
+    @Test
     void nobody_is_told_when_the_account_was_erased() {
         jdbc.update("update account set email = null, email_key = null, password = null, name = null,"
                 + " erased_at = now() where id = '" + Golden.ACCOUNT + "'");
@@ -74,6 +100,15 @@ class CoreTablesTest {
     void an_unknown_place_is_called_by_its_id() {
         assertThat(catalogue.of(notice("nowhere", "nothing"), Locale.FRENCH))
                 .isEqualTo(new Place("nowhere", "", "nothing", null));
+    }
+
+    private void enquiry() {
+        jdbc.update("""
+                insert into enquiry (id, secret, venue, name, email, language, title, words, first_day, last_day,
+                    from_time, to_time, attendees, layout, break_outs, services, received_at, until)
+                values (?::uuid, 'a-secret', 'clement-marot', 'Secretary (demo)', 'choir@demo.example', 'en', '', '',
+                    '2027-05-11', '2027-05-11', '09:00', '18:00', 40, '', 0, '{}', now(), now())
+                """, ENQUIRY);
     }
 
     private void customer(String id) {

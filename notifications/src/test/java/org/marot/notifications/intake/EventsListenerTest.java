@@ -80,6 +80,7 @@ class EventsListenerTest {
                 new Reader(json),
                 new SeriesReader(json),
                 new EventFileReader(json),
+                new EnquiryReader(json),
                 new Ledger(jdbc, json, clock),
                 new SetAside(jdbc),
                 marks,

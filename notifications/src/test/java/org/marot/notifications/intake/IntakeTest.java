@@ -35,6 +35,7 @@ class IntakeTest {
             new Reader(json),
             new SeriesReader(json),
             new EventFileReader(json),
+            new EnquiryReader(json),
             new Ledger(jdbc, json, clock),
             new SetAside(jdbc),
             marks,

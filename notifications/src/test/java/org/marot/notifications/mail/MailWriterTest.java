@@ -91,6 +91,37 @@ class MailWriterTest {
     }
 
     @Test
+    void whoever_asked_without_an_account_comes_in_by_their_secret() {
+        Addressee nobodyYet = new Addressee("", "choir@demo.example", Locale.ENGLISH, "the-secret");
+        Notice received = new Notice(
+                NoticeKind.ENQUIRY_RECEIVED,
+                "b1e4",
+                "D-7K3M9QW",
+                "clement-marot",
+                "b1e4",
+                "b1e4",
+                stay("", "2027-05-11T09:00+02:00", "2027-05-12T18:00+02:00"),
+                null,
+                180,
+                "2027-01-20T11:15+01:00");
+
+        Mail mail = writer.write(received, nobodyYet, new Place("Espace Clément-Marot", "", "", null));
+
+        assertThat(mail.subject()).isEqualTo("Confirm your enquiry D-7K3M9QW");
+        assertThat(mail.text())
+                .startsWith("Hello,\n")
+                .contains("To confirm before: Wednesday 20 January 2027 at 11:15")
+                .contains("https://marot.example/enquiries/the-secret")
+                .doesNotContain("Space:");
+        assertThat(writer.write(notice(NoticeKind.OPTION_HELD, MORNING, null), nobodyYet, PLACE)
+                        .text())
+                .contains("https://marot.example/enquiries/the-secret");
+        assertThat(writer.write(notice(NoticeKind.CONFIRMED, MORNING, null), nobodyYet, PLACE)
+                        .text())
+                .doesNotContain("the-secret");
+    }
+
+    @Test
     void names_both_days_when_a_period_crosses_midnight_and_the_clock_change() {
         Stay night = stay("cm-salle-1", "2027-03-27T22:00+01:00", "2027-03-28T04:00+02:00");
 

@@ -4,7 +4,10 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What has had its time: sessions that ended, answers that nobody will ask for again, tokens that expired. */
+/**
+ * What has had its time: sessions that ended, answers that nobody will ask for again, tokens that expired, and what
+ * enquiries say that nobody confirmed.
+ */
 @Component
 class Leftovers {
     private static final List<String> HAD_THEIR_TIME = List.of(
@@ -13,7 +16,10 @@ class Leftovers {
             "delete from web_node where seen_at < now() - interval '1 day'",
             "delete from hold_at_once where expires_at < now()",
             "delete from first_administrator_secret where expires_at < now()",
-            "delete from api_token where expires_at < now()");
+            "delete from api_token where expires_at < now()",
+            "update enquiry set name = null, organisation = null, email = null, phone = null, title = '', words = ''"
+                    + " where event_file is null and until < now() and email is not null",
+            "delete from enquiry where event_file is null and until < now() - interval '30 days'");
     private final JdbcClient database;
     private final Throttle throttle;
 

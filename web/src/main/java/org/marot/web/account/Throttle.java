@@ -32,9 +32,19 @@ class Throttle {
     private static final Duration KEPT = Duration.ofDays(2);
 
     private final PostgreSQLSelectForUpdateBasedProxyManager<String> buckets;
-    private final List<Step> signUps;
+    private static final List<Step> MAILS_TO_ONE_ADDRESS =
+            List.of(new Step(3, Duration.ofHours(1)), new Step(6, Duration.ofDays(1)));
+    /** As much as one household or office is let of what everybody together may ask. */
+    private static final long ENQUIRING_SITES = 6;
 
-    Throttle(DataSource source, @Value("${marot.sign-ups-per-hour:60}") int signUpsPerHour) {
+    private final List<Step> signUps;
+    private final List<Step> enquiries;
+    private final List<Step> enquiriesOfOne;
+
+    Throttle(
+            DataSource source,
+            @Value("${marot.sign-ups-per-hour:60}") int signUpsPerHour,
+            @Value("${marot.enquiries-per-hour:60}") int enquiriesPerHour) {
         buckets = Bucket4jPostgreSQL.selectForUpdateBasedBuilder(source)
                 .primaryKeyMapper(PrimaryKeyMapper.STRING)
                 .table("credential_bucket")
@@ -45,6 +55,9 @@ class Throttle {
                 .build();
         signUps = List.of(
                 new Step(signUpsPerHour, Duration.ofHours(1)), new Step(signUpsPerHour * 5L, Duration.ofDays(1)));
+        enquiries = List.of(new Step(enquiriesPerHour, Duration.ofHours(1)));
+        long one = Math.max(1, enquiriesPerHour / ENQUIRING_SITES);
+        enquiriesOfOne = List.of(new Step(one, Duration.ofHours(1)), new Step(one * 2, Duration.ofDays(1)));
     }
 
     /** How long this caller has to wait before the next try; zero as a rule. */
@@ -61,8 +74,19 @@ class Throttle {
 
     /** Zero when an account may be made from there, which then counts. */
     Duration waitToSignUp(String address) {
-        var probe = bucket("sign-up " + address, signUps).tryConsumeAndReturnRemaining(1);
-        return Duration.ofNanos(probe.getNanosToWaitForRefill());
+        return waitToTake(bucket("sign-up " + address, signUps));
+    }
+
+    /** Zero when somebody may ask from there, which then counts, for the site first and then for all together. */
+    Duration waitToEnquire(String address) {
+        Duration site = waitToTake(bucket("enquiry from " + address, enquiriesOfOne));
+        return site.isZero() ? waitToTake(bucket("enquiries", enquiries)) : site;
+    }
+
+    /** Whether a mail that nobody asked for with certainty may go there, which then counts. */
+    boolean mayWriteTo(String email) {
+        return waitToTake(bucket("enquiry of " + email.toLowerCase(Locale.ROOT), MAILS_TO_ONE_ADDRESS))
+                .isZero();
     }
 
     void forgetOld() {
@@ -78,6 +102,10 @@ class Throttle {
 
     private BucketProxy site(String address) {
         return bucket("address " + address, PER_ADDRESS);
+    }
+
+    private static Duration waitToTake(BucketProxy bucket) {
+        return Duration.ofNanos(bucket.tryConsumeAndReturnRemaining(1).getNanosToWaitForRefill());
     }
 
     private static Duration waitFor(BucketProxy bucket) {

@@ -82,9 +82,10 @@ class EventFileHistory {
         if (by.equals(reader.account().toString())) {
             return "you";
         }
-        boolean customer = accounts.find(AccountId.of(by))
-                .filter(account -> account.customer().equals(file.customer()))
-                .isPresent();
+        boolean customer = by.equals(file.customer().toString())
+                || accounts.find(AccountId.of(by))
+                        .filter(account -> account.customer().equals(file.customer()))
+                        .isPresent();
         return customer ? "customer" : "staff";
     }
 

@@ -66,6 +66,10 @@ public class Problems {
         if (response.isCommitted()) {
             return new ModelAndView();
         }
+        String later = fault.headers().getFirst(HttpHeaders.RETRY_AFTER);
+        if (later != null && !isApi(request.getRequestURI())) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, later);
+        }
         return answer(
                 texts.of(ProblemKind.of(fault.status()), fault.status(), fault.reasons(), locale()),
                 fault.headers(),

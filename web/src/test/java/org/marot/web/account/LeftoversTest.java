@@ -3,7 +3,9 @@ package org.marot.web.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.marot.web.testing.Caller;
 import org.marot.web.testing.WebTest;
@@ -45,6 +47,35 @@ class LeftoversTest {
                         "explain delete from repeated_request where at < now() - interval '30 days'", String.class));
         assertThat(plan).contains("repeated_request_age").doesNotContain("Seq Scan");
         database.execute("delete from repeated_request where fingerprint = ''");
+    }
+
+    @Test
+    void whatAnUnconfirmedEnquirySaysGoesAtItsTimeAndItsLinkAMonthLater() {
+        UUID waiting = enquiry("now() + interval '1 minute'", null);
+        UUID late = enquiry("now() - interval '1 minute'", null);
+        UUID old = enquiry("now() - interval '31 days'", null);
+        UUID confirmed = enquiry("now() - interval '31 days'", UUID.randomUUID());
+        leftovers.throwAway();
+        assertThat(emails(waiting)).isEqualTo(1);
+        assertThat(emails(late)).isZero();
+        assertThat(exists("enquiry", late)).isTrue();
+        assertThat(exists("enquiry", old)).isFalse();
+        assertThat(emails(confirmed)).isEqualTo(1);
+    }
+
+    private int emails(UUID enquiry) {
+        return Objects.requireNonNull(
+                database.queryForObject("select count(email) from enquiry where id = ?", Integer.class, enquiry));
+    }
+
+    private UUID enquiry(String until, @Nullable UUID file) {
+        UUID id = UUID.randomUUID();
+        database.update("""
+                insert into enquiry (id, venue, name, email, language, title, words, first_day, last_day, from_time,
+                    to_time, attendees, layout, break_outs, services, received_at, until, customer, event_file)
+                values (?, 'clement-marot', 'A choir', 'choir@demo.example', 'en', 't', 'w', '2027-05-11', '2027-05-11',
+                    '09:00', '18:00', 40, '', 0, '{}', now(), """ + until + ", ?, ?)", id, file, file);
+        return id;
     }
 
     @Test

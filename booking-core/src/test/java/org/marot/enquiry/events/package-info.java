@@ -1,0 +1,5 @@
+/** The stored shape of every event of an enquiry. */
+@NullMarked
+package org.marot.enquiry.events;
+
+import org.jspecify.annotations.NullMarked;
