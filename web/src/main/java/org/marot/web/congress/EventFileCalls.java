@@ -97,7 +97,7 @@ class EventFileCalls {
 
     @PutMapping("/{id}")
     @Operation(
-            summary = "Describe the event anew, as long as it is not confirmed",
+            summary = "Describe the event anew; staff alone once it is confirmed",
             description = "An option keeps its place in the line if nobody is overtaken by that; otherwise nothing"
                     + " changes unless acceptLoss says so, and then it goes to the end.")
     ResponseEntity<EventFileAnswer> change(@PathVariable UUID id, @RequestBody EventFileBody body) {

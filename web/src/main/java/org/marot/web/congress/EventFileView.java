@@ -44,6 +44,7 @@ class EventFileView {
     private final EventFileWords words;
     private final EventFileTale tale;
     private final OwingWords owing;
+    private final OverlapWords overlaps;
     private final Catalogue catalogue;
     private final Positions positions;
     private final SignedIn signedIn;
@@ -59,6 +60,7 @@ class EventFileView {
             EventFileWords words,
             EventFileTale tale,
             OwingWords owing,
+            OverlapWords overlaps,
             Catalogue catalogue,
             Positions positions,
             SignedIn signedIn,
@@ -72,6 +74,7 @@ class EventFileView {
         this.words = words;
         this.tale = tale;
         this.owing = owing;
+        this.overlaps = overlaps;
         this.catalogue = catalogue;
         this.positions = positions;
         this.signedIn = signedIn;
@@ -139,6 +142,7 @@ class EventFileView {
         model.addAttribute("begun", hasBegun(row));
         owing.fill(receipt, model);
         model.addAttribute("expected", documents.of(receipt));
+        model.addAttribute("overlaps", overlaps.of(receipt));
         model.addAttribute("lostReasons", LostReason.values());
         model.addAttribute("command", PageRequests.newCommand());
         model.addAttribute("troubles", refused == null ? List.of() : troubles.of(refused));
