@@ -1,7 +1,12 @@
 package org.marot.people;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.marot.people.EventFileContact.Role;
 import org.marot.shared.AccountId;
 import org.marot.shared.CustomerId;
@@ -46,16 +51,34 @@ public class EventFileContacts {
 
     /** In the order in which they were added. */
     public List<EventFileContact> find(EventFileId file) {
-        return database.sql(
-                        "select id, role, name, email, phone from event_file_contact where event_file = ? order by place")
-                .param(file.value())
-                .query((row, number) -> new EventFileContact(
-                        row.getObject("id", UUID.class),
-                        Role.named(row.getString("role")).orElseThrow(),
-                        row.getString("name"),
-                        row.getString("email") == null ? null : new EmailAddress(row.getString("email")),
-                        row.getString("phone")))
-                .list();
+        return of(List.of(file)).getOrDefault(file, List.of());
+    }
+
+    /** Likewise, of several files. */
+    public Map<EventFileId, List<EventFileContact>> of(Collection<EventFileId> files) {
+        if (files.isEmpty()) {
+            return Map.of();
+        }
+        return database
+                .sql("""
+                        select event_file, id, role, name, email, phone from event_file_contact
+                        where event_file = any (?) order by place""")
+                .param(files.stream().map(EventFileId::value).toArray(UUID[]::new))
+                .query((row, number) ->
+                        Map.entry(new EventFileId(row.getObject("event_file", UUID.class)), contact(row)))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    private static EventFileContact contact(ResultSet row) throws SQLException {
+        return new EventFileContact(
+                row.getObject("id", UUID.class),
+                Role.named(row.getString("role")).orElseThrow(),
+                row.getString("name"),
+                row.getString("email") == null ? null : new EmailAddress(row.getString("email")),
+                row.getString("phone"));
     }
 
     /** Whether it was there. */

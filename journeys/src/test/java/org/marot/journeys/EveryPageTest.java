@@ -112,6 +112,9 @@ class EveryPageTest {
                             "/venues/clement-marot/commercial",
                             file,
                             Pages.documentsSentTo(staff, file),
+                            "/venues/clement-marot/week-sheet",
+                            "/venues/clement-marot/week-sheet?week=2031-W01&trade=catering",
+                            file + "/sheet-entries",
                             "/venues/frederic-suisse/closures/new",
                             "/venues/frederic-suisse/closures/new?space=frederic-suisse-room-1&from="
                                     + Days.ordinary(day) + "T08:00&to=" + Days.ordinary(day) + "T20:00&reason=x",

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.marot.catalogue.Catalogue;
@@ -25,6 +26,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class CommercialPage {
     private static final Duration A_YEAR = Duration.ofDays(365);
+    private static final Duration TWO_MONTHS = Duration.ofDays(61);
 
     private final Venues venues;
     private final Catalogue catalogue;
@@ -32,6 +34,7 @@ class CommercialPage {
     private final EventFileLines lines;
     private final LostEvents lost;
     private final ExpectedDocuments documents;
+    private final SheetNews sheets;
     private final SignedIn signedIn;
     private final Say say;
     private final Clock clock;
@@ -43,6 +46,7 @@ class CommercialPage {
             EventFileLines lines,
             LostEvents lost,
             ExpectedDocuments documents,
+            SheetNews sheets,
             SignedIn signedIn,
             Say say,
             Clock clock) {
@@ -52,6 +56,7 @@ class CommercialPage {
         this.lines = lines;
         this.lost = lost;
         this.documents = documents;
+        this.sheets = sheets;
         this.signedIn = signedIn;
         this.say = say;
         this.clock = clock;
@@ -63,6 +68,9 @@ class CommercialPage {
     public record MonthLine(String name, List<Mark> days, String share) {}
 
     public record StageLine(String name, int files, long visitorDays) {}
+
+    /** What is to be done about a function sheet. */
+    public record News(String id, String title, String when, List<String> sentences) {}
 
     public record Cause(String name, int files) {}
 
@@ -93,6 +101,7 @@ class CommercialPage {
         model.addAttribute("lapsing", lines.of(figures.lapsing(), signedIn.actor()));
         model.addAttribute("coming", lines.of(figures.coming(), signedIn.actor()));
         model.addAttribute("awaited", lines.of(awaited(figures.coming()), signedIn.actor()));
+        model.addAttribute("sheetNews", sheetNews(figures.coming(), now.plus(TWO_MONTHS)));
         model.addAttribute("months", figures.months().stream().map(this::line).toList());
         model.addAttribute(
                 "gaps",
@@ -120,6 +129,20 @@ class CommercialPage {
                 signed.stream().map(row -> EventFileId.of(row.eventFile())).toList());
         return signed.stream()
                 .filter(row -> incomplete.contains(EventFileId.of(row.eventFile())))
+                .toList();
+    }
+
+    /** Of signed events that begin before {@code until}. */
+    private List<News> sheetNews(List<EventFileRow> rows, Instant until) {
+        List<EventFileRow> soon = rows.stream()
+                .filter(row -> row.isSigned() && row.starts().isBefore(until))
+                .toList();
+        Map<EventFileId, List<String>> news =
+                sheets.of(soon.stream().map(EventPlan::of).toList());
+        return lines.of(soon, signedIn.actor()).stream()
+                .filter(line -> news.containsKey(EventFileId.of(line.id())))
+                .map(line -> new News(
+                        line.id(), line.title(), line.when(), news.getOrDefault(EventFileId.of(line.id()), List.of())))
                 .toList();
     }
 

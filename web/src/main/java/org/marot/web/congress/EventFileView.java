@@ -51,6 +51,7 @@ class EventFileView {
     private final EventFileTroubles troubles;
     private final ServiceWords services;
     private final ExpectedDocuments documents;
+    private final SheetNews sheets;
     private final Clock clock;
 
     EventFileView(
@@ -67,6 +68,7 @@ class EventFileView {
             EventFileTroubles troubles,
             ServiceWords services,
             ExpectedDocuments documents,
+            SheetNews sheets,
             Clock clock) {
         this.table = table;
         this.lines = lines;
@@ -81,6 +83,7 @@ class EventFileView {
         this.troubles = troubles;
         this.services = services;
         this.documents = documents;
+        this.sheets = sheets;
         this.clock = clock;
     }
 
@@ -130,6 +133,7 @@ class EventFileView {
         boolean mayChange = row.mayChange(actor.isStaffOf(venue), clock.instant());
         model.addAttribute("mayChange", mayChange);
         model.addAttribute("mayOrder", mayChange && !catalogue.servicesOf(venue).isEmpty());
+        model.addAttribute("sheetNews", actor.isStaffOf(venue) ? sheets.of(receipt) : List.of());
         model.addAttribute("waits", row.waits());
         model.addAttribute("holds", row.holds());
         model.addAttribute("onScreens", onScreens(receipt.eventFile()));

@@ -9,7 +9,9 @@ import org.marot.catalogue.Venue;
 import org.marot.shared.Refused;
 import org.marot.shared.Violation;
 import org.marot.web.booking.PageRequests;
+import org.marot.web.congress.EventTurn;
 import org.marot.web.congress.EventTurns;
+import org.marot.web.functionsheet.SheetNewsDesk;
 import org.marot.web.page.AskedDay;
 import org.marot.web.page.FormAnswer;
 import org.marot.web.page.OutOfUseWords;
@@ -36,6 +38,7 @@ class DayView {
     private final Vouchers vouchers;
     private final OutOfUseWords outOfUse;
     private final EventTurns events;
+    private final SheetNewsDesk functionSheets;
     private final Say say;
     private final Clock clock;
 
@@ -48,6 +51,7 @@ class DayView {
             Vouchers vouchers,
             OutOfUseWords outOfUse,
             EventTurns events,
+            SheetNewsDesk functionSheets,
             Say say,
             Clock clock) {
         this.venues = venues;
@@ -58,6 +62,7 @@ class DayView {
         this.vouchers = vouchers;
         this.outOfUse = outOfUse;
         this.events = events;
+        this.functionSheets = functionSheets;
         this.say = say;
         this.clock = clock;
     }
@@ -82,12 +87,14 @@ class DayView {
                         venue,
                         date.atStartOfDay(venue.zone()).toInstant(),
                         date.plusDays(1).atStartOfDay(venue.zone()).toInstant()));
+        List<EventTurn> turns = events.between(
+                venue,
+                date.atStartOfDay(venue.zone()).toInstant(),
+                date.plusDays(1).atStartOfDay(venue.zone()).toInstant());
+        model.addAttribute("events", turns);
         model.addAttribute(
-                "events",
-                events.between(
-                        venue,
-                        date.atStartOfDay(venue.zone()).toInstant(),
-                        date.plusDays(1).atStartOfDay(venue.zone()).toInstant()));
+                "sheetNews",
+                functionSheets.about(turns.stream().map(EventTurn::file).toList()));
         model.addAttribute("hours", HOURS);
         model.addAttribute("command", PageRequests.newCommand());
         model.addAttribute("troubles", List.of());

@@ -91,7 +91,8 @@ class SheetTelling {
         return last == null ? say.text("sheet.draft") : say.text("sheet.now", last.version());
     }
 
-    private SheetTold.Line line(Marked marked, @Nullable LocalDate day, Written written) {
+    /** @param day on which it is told; null for what has none */
+    SheetTold.Line line(Marked marked, @Nullable LocalDate day, Written written) {
         SheetLine line = marked.line();
         SheetLine was = marked.was();
         return new SheetTold.Line(
@@ -135,7 +136,7 @@ class SheetTelling {
     }
 
     /** On which it is told. */
-    private static List<LocalDate> days(SheetLine line, ZoneId zone) {
+    static List<LocalDate> days(SheetLine line, ZoneId zone) {
         OffsetDateTime from = line.from();
         OffsetDateTime to = line.to();
         if (from == null || to == null) {

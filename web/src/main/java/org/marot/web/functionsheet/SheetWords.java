@@ -9,8 +9,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.marot.catalogue.Catalogue;
+import org.marot.catalogue.Trade;
 import org.marot.catalogue.VenueService;
 import org.marot.people.EventFileContact;
+import org.marot.people.EventFileContact.Role;
 import org.marot.people.EventFileContacts;
 import org.marot.people.SheetEntries;
 import org.marot.shared.EventFileId;
@@ -99,9 +101,10 @@ class SheetWords {
 
     private static String reached(SheetLine line, Written written) {
         EventFileContact known = written.contacts().get(line.text());
-        if (known == null) {
-            return "";
-        }
+        return known == null ? "" : reached(known);
+    }
+
+    private static String reached(EventFileContact known) {
         return Stream.of(
                         known.phone(),
                         known.email() == null ? null : known.email().value())
@@ -135,5 +138,16 @@ class SheetWords {
 
     private static int number(SheetLine line) {
         return line.number() == null ? 0 : line.number();
+    }
+
+    /** The technician's own for the technicians; otherwise who is there on the day, or organises it. */
+    static @Nullable String contact(List<EventFileContact> known, @Nullable Trade trade) {
+        Stream<Role> wanted = trade == Trade.TECHNICAL
+                ? Stream.of(Role.TECHNICAL, Role.ON_SITE, Role.ORGANISER)
+                : Stream.of(Role.ON_SITE, Role.ORGANISER);
+        return wanted.flatMap(role -> known.stream().filter(one -> one.role() == role))
+                .findFirst()
+                .map(one -> one.name() + " · " + reached(one))
+                .orElse(null);
     }
 }

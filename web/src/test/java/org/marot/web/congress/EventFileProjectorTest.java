@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.marot.congress.events.ChallengeMade;
 import org.marot.congress.events.EventFileCancelled;
@@ -99,7 +100,7 @@ class EventFileProjectorTest {
         life.forEach(fact -> rows.putAll(projector.apply(fact, rows)));
 
         EventFileRow row = Objects.requireNonNull(rows.get(FILE));
-        assertThat(row.sheet()).isEqualTo(new SheetStanding(2, List.of("cleaning", "technical")));
+        assertThat(row.sheet()).isEqualTo(new SheetStanding(2, new TreeMap<>(Map.of("cleaning", 2, "technical", 1))));
         assertThat(EventPlan.of(row).plan().end()).isEqualTo(row.ends());
         assertThat(EventPlan.of(row).plan().start()).isEqualTo(row.starts());
     }

@@ -1,6 +1,9 @@
 package org.marot.web.functionsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.marot.web.functionsheet.EventOffice.FILES;
+import static org.marot.web.functionsheet.EventOffice.json;
+import static org.marot.web.functionsheet.EventOffice.rule;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -25,33 +28,31 @@ import org.marot.web.testing.WebTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The function sheet of an event: over the API, on the page and on paper, given out and read by the trades. */
 @WebTest
 class FunctionSheetTest {
-    private static final String FILES = "/api/v1/event-files/";
-
     @LocalServerPort
     private int port;
 
     @Autowired
     private Cahors cahors;
 
+    private EventOffice office;
     private Caller organiser;
     private Caller staff;
 
     @BeforeEach
     void signIn() {
-        cahors.open();
-        organiser = new Caller(port).withToken("organiser").with("Accept-Language", "en");
-        staff = new Caller(port).withToken("staff").with("Accept-Language", "en");
+        office = new EventOffice(port, cahors);
+        organiser = office.organiser;
+        staff = office.staff;
     }
 
     @Test
     void aDraftIsReadAndNotGivenOut() {
         LocalDate date = cahors.openDay(0).plusWeeks(30);
-        String file = open(date, "clement-marot-psaumes");
+        String file = office.open(date, "clement-marot-psaumes");
 
         JsonNode draft = json(organiser.get(FILES + file + "/function-sheet"));
 
@@ -76,7 +77,7 @@ class FunctionSheetTest {
     @Test
     void isGivenOutReadAndGivenOutAgainWithWhatChanged() {
         LocalDate date = cahors.openDay(1).plusWeeks(30);
-        String file = signed(date, "clement-marot-psaumes");
+        String file = office.signed(date, "clement-marot-psaumes");
         String read =
                 json(staff.get(FILES + file + "/function-sheet")).path("digest").asString();
         assertThat(publish(organiser, file, read).statusCode()).isEqualTo(403);
@@ -119,7 +120,7 @@ class FunctionSheetTest {
     @Test
     void thePaperIsAccessible() throws IOException {
         LocalDate date = cahors.openDay(2).plusWeeks(30);
-        String file = signed(date, "clement-marot-grande-salle");
+        String file = office.signed(date, "clement-marot-grande-salle");
         publish(staff, file, null);
         organiser.json(
                 "POST",
@@ -152,7 +153,7 @@ class FunctionSheetTest {
     @Test
     void staffGiveItOutAndReadItOnThePage() {
         LocalDate date = cahors.openDay(3).plusWeeks(30);
-        String file = signed(date, "clement-marot-rondeaux");
+        String file = office.signed(date, "clement-marot-rondeaux");
         String page = "/event-files/" + file + "/function-sheet";
         Caller person = new Caller(port).with("Accept-Language", "fr").signedIn("staff");
         assertThat(person.get("/event-files/" + file).body()).contains(page);
@@ -185,26 +186,6 @@ class FunctionSheetTest {
         assertThat(customer.get(page + "?version=7").statusCode()).isEqualTo(404);
     }
 
-    private String open(LocalDate date, String space) {
-        HttpResponse<String> opened = organiser.json("POST", "/api/v1/event-files", """
-                {"venue": "clement-marot", "title": "Journées du safran", "attendees": 20,
-                 "spaces": [{"space": "%s", "from": "%sT09:00", "to": "%sT18:00", "setUp": "PT2H", "strike": "PT1H"}],
-                 "services": [{"code": "coffee-break", "quantity": 20}]}""".formatted(space, date, date));
-        assertThat(opened.statusCode()).as(opened.body()).isEqualTo(201);
-        return json(opened).path("id").asString();
-    }
-
-    private String signed(LocalDate date, String space) {
-        String file = open(date, space);
-        String until = "{\"until\": \"%sT18:00\"}".formatted(cahors.openDay(10));
-        for (HttpResponse<String> answer : List.of(
-                organiser.json("POST", FILES + file + "/option", until),
-                staff.json("POST", FILES + file + "/confirm", ""))) {
-            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        }
-        return file;
-    }
-
     private static HttpResponse<String> publish(Caller who, String file, @Nullable String digest) {
         return who.json(
                 "POST",
@@ -235,11 +216,6 @@ class FunctionSheetTest {
         return field.group(1);
     }
 
-    private static String rule(HttpResponse<String> refused) {
-        assertThat(refused.statusCode()).as(refused.body()).isEqualTo(422);
-        return json(refused).at("/violations/0/rule").asString();
-    }
-
     private static String text(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper()
@@ -247,9 +223,5 @@ class FunctionSheetTest {
                     .replace('\u00a0', ' ')
                     .replace('\u202f', ' ');
         }
-    }
-
-    private static JsonNode json(HttpResponse<String> answer) {
-        return JsonMapper.shared().readTree(answer.body());
     }
 }
