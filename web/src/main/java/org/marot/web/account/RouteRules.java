@@ -93,6 +93,7 @@ final class RouteRules {
             get("/spaces/*", EVERYONE),
             get("/spaces/*/book", EVERYONE),
             get("/spaces/*/drop", EVERYONE),
+            get("/spaces/*/layouts/*", EVERYONE),
             get("/spaces/*/book/sign-in", SIGNED_IN),
             post("/spaces/*/book", SIGNED_IN),
             any("/spaces/*/repeat", SIGNED_IN),

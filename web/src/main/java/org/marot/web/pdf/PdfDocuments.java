@@ -43,8 +43,13 @@ public class PdfDocuments {
 
     /** @param template without its ending, for example {@code congress/quote-pdf} */
     public byte[] render(String template, Venue venue, Map<String, Object> values) {
+        return render(template, venue, values, Map.of());
+    }
+
+    /** @param pictures PNG by name; the template shows one as {@code marot:picture/} and its name */
+    public byte[] render(String template, Venue venue, Map<String, Object> values, Map<String, byte[]> pictures) {
         Locale locale = LocaleContextHolder.getLocale();
-        PdfFiles files = new PdfFiles(logos.of(venue.town()));
+        PdfFiles files = new PdfFiles(logos.of(venue.town()), pictures);
         Map<String, Object> known = new HashMap<>(values);
         known.put("say", say);
         known.put("venue", venue);
@@ -60,9 +65,9 @@ public class PdfDocuments {
         builder.withProducer("Marot");
         builder.useFont(() -> PdfFiles.open("DejaVuSansCondensed.ttf"), FONT, 400, FontStyle.NORMAL, true);
         builder.useFont(() -> PdfFiles.open("DejaVuSansCondensed-Bold.ttf"), FONT, 700, FontStyle.NORMAL, true);
-        builder.useUriResolver((base, uri) -> PdfFiles.isOurs(uri) ? uri : null);
+        builder.useUriResolver((base, uri) -> files.isOurs(uri) ? uri : null);
         builder.useExternalResourceAccessControl(
-                (uri, type) -> PdfFiles.isOurs(uri), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+                (uri, type) -> files.isOurs(uri), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.useProtocolsStreamImplementation(files, PdfFiles.PROTOCOL);
         builder.withHtmlContent(html, null);
         builder.toStream(out);

@@ -9,25 +9,37 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that a document may refer to: {@code marot:print.css} and {@code marot:logo}. No network, no file of the machine. */
+/**
+ * Everything that a document may refer to: {@code marot:print.css}, {@code marot:logo} and {@code marot:picture/} with the name
+ * of one that it was given. No network, no file of the machine.
+ */
 final class PdfFiles implements FSStreamFactory {
     static final String PROTOCOL = "marot";
     private static final String STYLE = PROTOCOL + ":print.css";
     private static final String LOGO = PROTOCOL + ":logo";
-    private static final Set<String> OURS = Set.of(STYLE, LOGO);
+    private static final String PICTURE = PROTOCOL + ":picture/";
 
     private final Optional<byte[]> logo;
+    private final Map<String, byte[]> pictures;
 
-    PdfFiles(Optional<byte[]> logo) {
+    PdfFiles(Optional<byte[]> logo, Map<String, byte[]> pictures) {
         this.logo = logo;
+        this.pictures = Map.copyOf(pictures);
     }
 
-    static boolean isOurs(@Nullable String uri) {
-        return uri != null && OURS.contains(uri);
+    boolean isOurs(@Nullable String uri) {
+        return uri != null
+                && (uri.equals(STYLE) || uri.equals(LOGO) || picture(uri).isPresent());
+    }
+
+    private Optional<byte[]> picture(String uri) {
+        return uri.startsWith(PICTURE)
+                ? Optional.ofNullable(pictures.get(uri.substring(PICTURE.length())))
+                : Optional.empty();
     }
 
     boolean hasLogo() {
@@ -51,7 +63,8 @@ final class PdfFiles implements FSStreamFactory {
         if (uri.equals(LOGO)) {
             return new Opened(logo.orElseThrow());
         }
-        throw new IllegalArgumentException("nothing is read from elsewhere");
+        return new Opened(
+                picture(uri).orElseThrow(() -> new IllegalArgumentException("nothing is read from elsewhere")));
     }
 
     private static byte[] read(String name) {

@@ -122,6 +122,17 @@ class PdfDocumentsTest {
         assertThat(pictures(sample(1, "Ligne", file.toString()))).isZero();
     }
 
+    @Test
+    void showsThePicturesThatItWasGivenAndNoOthers() throws IOException {
+        Path file = data.resolve("picture.png");
+        logo(file);
+        Map<String, byte[]> pictures = Map.of("hall", Files.readAllBytes(file));
+        byte[] pdf = documents().render("pdf-sample", venue(), values(1, "Ligne", "marot:picture/hall"), pictures);
+        assertThat(PdfUa.violations(pdf)).isEmpty();
+        assertThat(pictures(pdf)).isEqualTo(1);
+        assertThat(pictures(sample(1, "Ligne", "marot:picture/hall"))).isZero();
+    }
+
     /** The measure measures. */
     @Test
     void veraPdfFindsWhatIsNotAccessible() throws IOException {
@@ -134,6 +145,10 @@ class PdfDocumentsTest {
     }
 
     private byte[] sample(int lines, String text, @Nullable String reach) {
+        return documents().render("pdf-sample", venue(), values(lines, text, reach));
+    }
+
+    private static Map<String, Object> values(int lines, String text, @Nullable String reach) {
         Map<String, Object> values = new HashMap<>();
         values.put("title", "Devis D-7K3M9QW");
         values.put("note", "Le lundi 23 novembre 2026");
@@ -142,7 +157,7 @@ class PdfDocumentsTest {
         if (reach != null) {
             values.put("reach", reach);
         }
-        return documents().render("pdf-sample", venue(), values);
+        return values;
     }
 
     private Venue venue() {
