@@ -24,6 +24,7 @@ import org.springframework.ui.Model;
 @Component
 class SheetView {
     private final SheetTelling telling;
+    private final SheetDrawings drawings;
     private final Catalogue catalogue;
     private final Accounts accounts;
     private final SignedIn signedIn;
@@ -32,12 +33,14 @@ class SheetView {
 
     SheetView(
             SheetTelling telling,
+            SheetDrawings drawings,
             Catalogue catalogue,
             Accounts accounts,
             SignedIn signedIn,
             EventFileTroubles reasons,
             Say say) {
         this.telling = telling;
+        this.drawings = drawings;
         this.catalogue = catalogue;
         this.accounts = accounts;
         this.signedIn = signedIn;
@@ -54,6 +57,7 @@ class SheetView {
         FunctionSheet last = file.sheet();
         boolean mayPublish = file.status() == FileStatus.CONFIRMED || file.status() == FileStatus.DELIVERED;
         model.addAttribute("sheet", telling.told(look, staff));
+        model.addAttribute("setUps", drawings.of(look));
         model.addAttribute("version", look.version());
         model.addAttribute("last", last == null ? 0 : last.version());
         model.addAttribute("versions", look.versions());
