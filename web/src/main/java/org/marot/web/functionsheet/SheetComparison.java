@@ -80,12 +80,12 @@ final class SheetComparison {
     }
 
     /**
-     * Whom a line is for: what is ordered, its trade; a space, those who work on it and every trade of which something is
-     * ordered on those days; what names no trade, all that have anything to do with the event.
+     * Whom a line is for: what is ordered, its trade; a space, those who work on it and, while the event is there, every
+     * trade of which something is ordered on those days; what names no trade, all that have anything to do with the event.
      */
     Set<Trade> concerned(SheetLine line) {
         if (line.kind().isOfSpace()) {
-            Set<LocalDate> days = days(line);
+            Set<LocalDate> days = line.kind() == Kind.EVENT ? days(line) : Set.of();
             Set<Trade> trades = trades(one -> one.kind() == Kind.SERVICE && days.contains(one.day()));
             trades.addAll(OF_SPACES);
             return trades;

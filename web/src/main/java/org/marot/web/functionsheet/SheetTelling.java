@@ -102,23 +102,29 @@ class SheetTelling {
                 words.detail(line, written),
                 words.trade(line),
                 marked.mark().name().toLowerCase(Locale.ROOT),
-                was == null ? null : was(was, written));
+                was == null ? null : was(was, line, written));
     }
 
-    /** All that a line said. */
-    private String was(SheetLine line, Written written) {
+    /** What a line said otherwise than now. */
+    private String was(SheetLine before, SheetLine now, Written written) {
+        List<String> parts = new ArrayList<>(parts(before, written));
+        parts.removeAll(parts(now, written));
+        return String.join(" · ", parts);
+    }
+
+    private List<String> parts(SheetLine line, Written written) {
         List<String> parts = new ArrayList<>();
         if (line.from() != null && line.to() != null) {
-            parts.add(say.text(
-                    "sheet.span", say.time(line.from()), say.end(line.to().toLocalTime())));
-        } else if (line.at() != null) {
-            parts.add(say.time(line.at()));
+            String span = say.text(
+                    "sheet.span", say.time(line.from()), say.end(line.to().toLocalTime()));
+            parts.add(say.shortDay(line.from()) + ", " + span);
+        } else if (line.kind() == Kind.SERVICE) {
+            parts.add(line.at() == null ? say.text("sheet.any-time") : say.time(line.at()));
         }
         parts.add(words.space(line.space()));
         parts.add(words.detail(line, written));
-        parts.add(words.trade(line));
         parts.removeIf(String::isEmpty);
-        return String.join(" · ", parts);
+        return parts;
     }
 
     private String time(SheetLine line, @Nullable LocalDate day) {

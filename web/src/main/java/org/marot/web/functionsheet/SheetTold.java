@@ -33,7 +33,7 @@ public record SheetTold(
      * @param space empty where it is in none
      * @param trade empty where it is for all
      * @param mark {@code same}, {@code changed}, {@code added} or {@code removed}
-     * @param was what it said; null unless it was changed
+     * @param was what it said otherwise; null unless it was changed
      */
     public record Line(
             String time,

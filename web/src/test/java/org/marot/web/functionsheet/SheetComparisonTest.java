@@ -49,6 +49,14 @@ class SheetComparisonTest {
     }
 
     @Test
+    void setUpAndStrikeConcernThoseWhoDoThem() {
+        SheetLine strike = new SheetLine(
+                "space/hall/1/STRIKE", Kind.STRIKE, DAY, null, HALL.to(), HALL.to(), "hall", null, null, null, null);
+        assertThat(comparison(sheet(HALL, COFFEE), sheet(HALL, COFFEE, strike)).concerned())
+                .containsExactly(Trade.TECHNICAL, Trade.CLEANING);
+    }
+
+    @Test
     void anOrderConcernsItsTradeAlone() {
         SheetLine more = SheetLine.of(new Service("coffee", 200, DAY), "catering", null);
         SheetLine later = SheetLine.of(

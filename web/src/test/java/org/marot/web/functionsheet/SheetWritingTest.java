@@ -174,7 +174,7 @@ class SheetWritingTest {
         assertThat(sheet.at("/lines/1/mark").asString()).isEqualTo("changed");
         assertThat(sheet.at("/lines/3/mark").asString()).isEqualTo("changed");
         assertThat(person.get("/event-files/" + file + "/function-sheet").body())
-                .contains("≠", "modifié", "avant : 09:00 – 18:00", "20 personnes");
+                .contains("≠", "modifié", "avant : Théâtre, 20 personnes", "avant : 20 personnes<");
         Caller customer = new Caller(port).with("Accept-Language", "fr").signedIn("organiser");
         assertThat(customer.get("/event-files/" + file).body()).doesNotContain("n’est pas lue par");
     }

@@ -63,7 +63,7 @@ class WeekSheetTest {
                 page -> page.contains(
                                 "restauration", "Pause café", "10:30", "20 personnes", "Journées du safran", "Accueil")
                         .contains("week=" + week(date.minusWeeks(1)), "week=" + week(date.plusWeeks(1)))
-                        .doesNotContain("Fiches à lire", "pas signée"));
+                        .doesNotContain("Fiches à lire", "pas signée", "Montage"));
         assertThat(person.get(SHEET + "?trade=equipment&week=" + week(date)).body())
                 .contains("Rien à faire cette semaine")
                 .doesNotContain("Pause café");
@@ -89,7 +89,7 @@ class WeekSheetTest {
         soon(
                 catering,
                 page -> page.as("changed, not given out")
-                        .contains("modifié", "avant : 20 personnes · restauration")
+                        .contains("modifié", "avant : 20 personnes<")
                         .doesNotContain("Fiches à lire"));
         office.publish(file);
         soon(
