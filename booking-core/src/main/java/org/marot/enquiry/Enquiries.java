@@ -100,6 +100,13 @@ public class Enquiries {
                 file, EnquiryIds.request("see", letter.id(), EnquiryIds.enquirer(letter.id(), customer), at));
     }
 
+    /** Whoever has the link wants nothing of it, or did not ask: all that it said is gone. */
+    public void forget(String secret) {
+        if (!letters.forget(secret)) {
+            throw Refused.notFound("no-such-enquiry");
+        }
+    }
+
     /**
      * Whoever has the link confirms it, and the event file is there. Done again, it changes nothing.
      *

@@ -87,6 +87,14 @@ public class EnquiryLetters {
                 .update();
     }
 
+    /** Unless it became an event file. */
+    public boolean forget(String secret) {
+        return database.sql("delete from enquiry where secret = ? and event_file is null")
+                        .param(secret)
+                        .update()
+                > 0;
+    }
+
     /** Those of these files that came from a public page. */
     public Map<EventFileId, EnquiryLetter> behind(Collection<EventFileId> files) {
         if (files.isEmpty()) {

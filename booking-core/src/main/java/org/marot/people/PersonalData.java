@@ -48,6 +48,10 @@ public class PersonalData {
                     "update quote_acceptance set name = null, address = null"
                             + " where customer = (select customer from account where id = ?)",
                     id);
+            forget(
+                    "update enquiry set name = null, organisation = null, email = null, phone = null, secret = null,"
+                            + " title = '', words = '' where customer = (select customer from account where id = ?)",
+                    id);
             forget("update out_of_use set reason = '' where account = ?", id);
             forget("delete from account_venue where account = ?", id);
             forget("update customer set name = null where id = (select customer from account where id = ?)", id);

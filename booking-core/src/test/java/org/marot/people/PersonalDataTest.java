@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.marot.shared.EnquiryId;
 import org.marot.shared.EventFileId;
 import org.marot.shared.ReservationId;
+import org.marot.shared.VenueId;
 
 class PersonalDataTest {
     private final PeopleStore people = new PeopleStore();
@@ -110,6 +113,41 @@ class PersonalDataTest {
                 null,
                 null,
                 text);
+    }
+
+    @Test
+    void forgetsTheEnquiryFromWhichThePersonsEventCame() {
+        NewAccount person = people.registered("enquirer@demo.example");
+        EventFileId file = new EventFileId(UUID.randomUUID());
+        Enquirer who = new Enquirer("A secretary", "A choir", person.email(), "05 65 00 00 00", "fr");
+        EnquiryWish wish = new EnquiryWish(
+                LocalDate.parse("2027-05-11"),
+                LocalDate.parse("2027-05-11"),
+                "09:00",
+                "18:00",
+                null,
+                null,
+                40,
+                "",
+                0,
+                List.of());
+        EnquiryId id = new EnquiryId(UUID.randomUUID());
+        Instant at = Instant.parse("2026-11-22T09:00:00Z");
+        EnquiryLetters letters = new EnquiryLetters(people.database);
+        VenueId venue = new VenueId("clement-marot");
+        letters.put(new EnquiryLetter(id, venue, who, wish, "A concert", "We sing", at, at, null, null), who);
+        letters.becomes(id, person.customer(), file, at);
+
+        people.personalData.erase(person.id());
+
+        assertThat(letters.behind(List.of(file)).get(file))
+                .satisfies(letter -> assertThat(letter.who()).isNull())
+                .satisfies(letter -> assertThat(letter.title() + letter.words()).isEmpty());
+        assertThat(people.database
+                        .sql("select string_agg(enquiry::text, '|') from enquiry")
+                        .query(String.class)
+                        .single())
+                .doesNotContain("choir", "secretary", "enquirer@");
     }
 
     private static EventFileNote note(NewAccount by, String text) {

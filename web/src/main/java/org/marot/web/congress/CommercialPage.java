@@ -99,7 +99,13 @@ class CommercialPage {
                                 say.text("commercial.stage." + stage.name()), stage.files(), stage.visitorDays()))
                         .toList());
         model.addAttribute("lapsing", lines.of(figures.lapsing(), signedIn.actor()));
-        model.addAttribute("coming", lines.of(figures.coming(), signedIn.actor()));
+        List<EventFileLine> coming = lines.of(figures.coming(), signedIn.actor());
+        model.addAttribute("coming", coming);
+        model.addAttribute(
+                "asked",
+                coming.stream()
+                        .filter(line -> line.fromPublicPage() && line.style().equals("free"))
+                        .toList());
         model.addAttribute("awaited", lines.of(awaited(figures.coming()), signedIn.actor()));
         model.addAttribute("sheetNews", sheetNews(figures.coming(), now.plus(TWO_MONTHS)));
         model.addAttribute("months", figures.months().stream().map(this::line).toList());

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param standing how far it is, for example with its rank
  * @param until when the option lapses
  * @param who the customer, for staff
+ * @param fromPublicPage it came from there; known to staff
  */
 record EventFileLine(
         String id,
@@ -23,6 +24,7 @@ record EventFileLine(
         String standing,
         @Nullable String until,
         @Nullable String who,
+        boolean fromPublicPage,
         List<SpaceLine> spaces) {
 
     /** One space for one period. */

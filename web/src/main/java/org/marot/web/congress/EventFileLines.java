@@ -6,10 +6,12 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.marot.catalogue.Catalogue;
 import org.marot.congress.events.SpaceUsed;
 import org.marot.people.Customers;
+import org.marot.people.EnquiryLetters;
 import org.marot.people.EventFileWords;
 import org.marot.shared.Actor;
 import org.marot.shared.CustomerId;
@@ -27,18 +29,22 @@ class EventFileLines {
     private final Catalogue catalogue;
     private final Customers customers;
     private final EventFileWords words;
+    private final EnquiryLetters enquiries;
     private final Say say;
 
-    EventFileLines(Catalogue catalogue, Customers customers, EventFileWords words, Say say) {
+    EventFileLines(Catalogue catalogue, Customers customers, EventFileWords words, EnquiryLetters enquiries, Say say) {
         this.catalogue = catalogue;
         this.customers = customers;
         this.words = words;
+        this.enquiries = enquiries;
         this.say = say;
     }
 
     List<EventFileLine> of(List<EventFileRow> rows, Actor reader) {
-        Map<EventFileId, String> titles = words.titles(
-                rows.stream().map(row -> EventFileId.of(row.eventFile())).toList());
+        List<EventFileId> files =
+                rows.stream().map(row -> EventFileId.of(row.eventFile())).toList();
+        Map<EventFileId, String> titles = words.titles(files);
+        Set<EventFileId> fromPublicPage = enquiries.behind(files).keySet();
         Map<String, String> names = names(rows);
         return rows.stream()
                 .map(row -> line(
@@ -46,11 +52,12 @@ class EventFileLines {
                         titles.get(EventFileId.of(row.eventFile())),
                         reader.isStaffOf(new VenueId(row.venue()))
                                 ? names.getOrDefault(row.customer(), say.text("congress.nobody"))
-                                : null))
+                                : null,
+                        fromPublicPage.contains(EventFileId.of(row.eventFile()))))
                 .toList();
     }
 
-    private EventFileLine line(EventFileRow row, @Nullable String title, @Nullable String who) {
+    private EventFileLine line(EventFileRow row, @Nullable String title, @Nullable String who, boolean fromPublicPage) {
         ZoneId zone = ZoneId.of(row.zone());
         return new EventFileLine(
                 row.eventFile(),
@@ -64,6 +71,7 @@ class EventFileLines {
                 standing(row),
                 row.until() == null ? null : say.moment(row.until().atZone(zone)),
                 who,
+                who != null && fromPublicPage,
                 row.content().spaces().stream().map(use -> space(use, zone)).toList());
     }
 

@@ -52,6 +52,7 @@ class EventFileView {
     private final ServiceWords services;
     private final ExpectedDocuments documents;
     private final SheetNews sheets;
+    private final PublicOrigin origin;
     private final Clock clock;
 
     EventFileView(
@@ -69,6 +70,7 @@ class EventFileView {
             ServiceWords services,
             ExpectedDocuments documents,
             SheetNews sheets,
+            PublicOrigin origin,
             Clock clock) {
         this.table = table;
         this.lines = lines;
@@ -84,6 +86,7 @@ class EventFileView {
         this.services = services;
         this.documents = documents;
         this.sheets = sheets;
+        this.origin = origin;
         this.clock = clock;
     }
 
@@ -145,6 +148,7 @@ class EventFileView {
         model.addAttribute("story", tale.told(story));
         model.addAttribute("begun", hasBegun(row));
         owing.fill(receipt, model);
+        origin.fill(receipt, actor.isStaffOf(new VenueId(row.venue())), model);
         model.addAttribute("expected", documents.of(receipt));
         model.addAttribute("overlaps", overlaps.of(receipt));
         model.addAttribute("lostReasons", LostReason.values());

@@ -17,6 +17,7 @@ import org.marot.people.Enquirer;
 import org.marot.people.EnquiryLetter;
 import org.marot.shared.Actor;
 import org.marot.shared.Refused;
+import org.marot.shared.VenueId;
 import org.marot.web.account.SignedIn;
 import org.marot.web.congress.EventFileTroubles;
 import org.marot.web.page.FormAnswer;
@@ -74,6 +75,13 @@ class EnquiryLinkPage {
             fill(secret, refused, model);
             return "enquiry/link";
         }
+    }
+
+    @PostMapping("/enquiries/{secret}/erase")
+    String erase(@PathVariable String secret) {
+        VenueId venue = find(secret).venue();
+        enquiries.forget(secret);
+        return "redirect:/venues/" + venue + "/enquiry/erased";
     }
 
     /** Whoever has the link and has signed in with the address to which it went: nobody can sign up for another's mail. */

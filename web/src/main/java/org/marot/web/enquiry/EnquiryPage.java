@@ -117,6 +117,12 @@ class EnquiryPage {
         return "enquiry/sent";
     }
 
+    @GetMapping("/venues/{id}/enquiry/erased")
+    String erased(@PathVariable String id, Model model) {
+        model.addAttribute("venue", venue(id));
+        return "enquiry/erased";
+    }
+
     private void fill(Venue venue, EnquiryForm form, @Nullable Refused refused, Model model) {
         List<Space> spaces = spaces(venue);
         model.addAttribute("venue", venue);

@@ -12,6 +12,7 @@ import org.marot.catalogue.OpenStretch;
 import org.marot.catalogue.OpeningHours;
 import org.marot.catalogue.Space;
 import org.marot.catalogue.Venue;
+import org.marot.catalogue.VenueKind;
 import org.marot.web.page.AskedDay;
 import org.marot.web.page.OutOfUseWords;
 import org.marot.web.page.Say;
@@ -30,13 +31,16 @@ class VenuePage {
     private final Venues venues;
     private final AskedDay askedDay;
     private final OutOfUseWords outOfUse;
+    private final CentreView centre;
     private final Say say;
 
-    VenuePage(Catalogue catalogue, Venues venues, AskedDay askedDay, OutOfUseWords outOfUse, Say say) {
+    VenuePage(
+            Catalogue catalogue, Venues venues, AskedDay askedDay, OutOfUseWords outOfUse, CentreView centre, Say say) {
         this.catalogue = catalogue;
         this.venues = venues;
         this.askedDay = askedDay;
         this.outOfUse = outOfUse;
+        this.centre = centre;
         this.say = say;
     }
 
@@ -59,6 +63,7 @@ class VenuePage {
         model.addAttribute("outOfUse", outOfUse(venue));
         model.addAttribute(
                 "accessible", spaces.stream().filter(Space::accessible).count());
+        model.addAttribute("centre", venue.kind() == VenueKind.CONGRESS_CENTRE ? centre.of(venue, spaces) : null);
         model.addAttribute("illustrative", isIllustrative(venue, spaces));
         return "venue/venue";
     }

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.marot.web.testing.Cahors;
@@ -77,7 +75,11 @@ class EnquiryTest {
         assertThat(person.get("/event-files/" + file + "/contacts").body())
                 .contains(
                         "A &lt;b&gt; secretary", email, "Flexible: between", "We sing &lt;loudly&gt;", "Coffee break");
-        assertThat(person.get("/event-files/" + file).body()).contains("Concert, show · A choir", "by its customer");
+        assertThat(person.get("/event-files/" + file).body())
+                .contains("Concert, show · A choir", "by its customer", "came from the public page")
+                .contains("/proposals?from=" + day + "&amp;to=" + day.plusDays(20) + "&amp;days=2");
+        assertThat(person.get("/venues/clement-marot/commercial").body())
+                .containsSubsequence("to be answered", file, "public page", "Options that end");
         Caller stranger = new Caller(port).withToken("organiser");
         assertThat(stranger.get("/api/v1/event-files/" + file).statusCode()).isEqualTo(404);
     }
@@ -194,6 +196,24 @@ class EnquiryTest {
     }
 
     @Test
+    void whoeverDidNotAskErasesItByTheLink() {
+        String email = address();
+        String link = "/enquiries/" + secretAfter(asking(email), email);
+        HttpResponse<String> gone = anybody.submit(link + "/erase", Map.of(), link);
+        assertThat(gone.headers().firstValue("Location").orElse("")).endsWith(FORM + "/erased");
+        assertThat(anybody.get(FORM + "/erased").body()).contains("The enquiry is erased");
+        assertThat(anybody.get(link).statusCode()).isEqualTo(404);
+        assertThat(count(email)).isZero();
+
+        String confirmed = "/enquiries/" + secretAfter(asking(email), email);
+        anybody.submit(confirmed, Map.of(), confirmed);
+        String token = anybody.formToken(FORM);
+        assertThat(anybody.form(confirmed + "/erase", Map.of("_csrf", token)).statusCode())
+                .isEqualTo(404);
+        assertThat(count(email)).isOne();
+    }
+
+    @Test
     void aLinkThatNobodyWasSentLeadsNowhere() {
         for (String secret : List.of("x", "x".repeat(5_000), "%00", "..%2F..", "'--")) {
             assertThat(anybody.get("/enquiries/" + secret).statusCode())
@@ -238,28 +258,11 @@ class EnquiryTest {
     }
 
     private Map<String, String> asking(String email) {
-        Map<String, String> fields = new HashMap<>();
-        fields.put("command", UUID.randomUUID().toString());
-        fields.put("name", "A <b> secretary");
-        fields.put("organisation", "A choir");
-        fields.put("email", email);
-        fields.put("phone", "+33 5 65 00 00 00");
-        fields.put("kind", "concert");
-        fields.put("first", day.toString());
-        fields.put("last", day.plusDays(1).toString());
-        fields.put("from", "09:00");
-        fields.put("to", "18:00");
-        fields.put("latest", day.plusDays(20).toString());
-        fields.put("attendees", "120");
-        fields.put("layout", "theatre");
-        fields.put("breakOuts", "2");
-        fields.put("service", "coffee-break");
-        fields.put("message", "We sing <loudly>");
-        return fields;
+        return EnquiryFields.asking(email, day);
     }
 
     private static String address() {
-        return "choir-" + UUID.randomUUID() + "@demo.example";
+        return EnquiryFields.address();
     }
 
     private String secret(String email) {
