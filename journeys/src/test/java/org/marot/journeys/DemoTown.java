@@ -27,6 +27,11 @@ final class DemoTown {
         return Running.TOWN.installation().site();
     }
 
+    /** Where it keeps its files. */
+    static Path data() {
+        return Running.TOWN.data();
+    }
+
     /** A house that never closes, for what is about now; and gone again, so that the other journeys meet the demo alone. */
     static void openHouse() {
         openHouse(0);
