@@ -39,12 +39,12 @@ public class DocumentTidying {
         }
     }
 
-    /** How many are missing; said in the log when it changes. */
+    /** How many are missing; said in the log when it changes, unless all are back. */
     long countMissing() {
         long missing = discards.kept().stream()
                 .filter(one -> files.find(one).isEmpty())
                 .count();
-        if (told.getAndSet(missing) != missing) {
+        if (told.getAndSet(missing) != missing && missing > 0) {
             LOG.warn(
                     "{} files of documents are missing in the folder documents of the data folder; bring them back from a"
                             + " backup, or let every process of this installation share the folder.",
