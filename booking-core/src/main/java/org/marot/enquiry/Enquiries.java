@@ -9,8 +9,10 @@ import org.marot.catalogue.Catalogue;
 import org.marot.catalogue.Venue;
 import org.marot.congress.EventFiles;
 import org.marot.congress.write.FileReceipt;
+import org.marot.congress.write.FileStatus;
 import org.marot.enquiry.write.ReceiveEnquiry;
 import org.marot.people.Enquirer;
+import org.marot.people.EnquirerData;
 import org.marot.people.EnquiryLetter;
 import org.marot.people.EnquiryLetters;
 import org.marot.people.EnquiryWish;
@@ -36,18 +38,21 @@ public class Enquiries {
     private final EventFiles files;
     private final EnquiryLetters letters;
     private final EnquiryOpening opening;
+    private final EnquirerData enquirers;
 
     Enquiries(
             Catalogue catalogue,
             CommandSender sender,
             EventFiles files,
             EnquiryLetters letters,
-            EnquiryOpening opening) {
+            EnquiryOpening opening,
+            EnquirerData enquirers) {
         this.catalogue = catalogue;
         this.sender = sender;
         this.files = files;
         this.letters = letters;
         this.opening = opening;
+        this.enquirers = enquirers;
     }
 
     /** @throws Refused when the venue has no rooms for that */
@@ -100,10 +105,33 @@ public class Enquiries {
                 file, EnquiryIds.request("see", letter.id(), EnquiryIds.enquirer(letter.id(), customer), at));
     }
 
-    /** Whoever has the link wants nothing of it, or did not ask: all that it said is gone. */
-    public void forget(String secret) {
-        if (!letters.forget(secret)) {
-            throw Refused.notFound("no-such-enquiry");
+    /**
+     * Whoever has the link wants nothing of it any more, or did not ask: all that it said is gone, and what came of it.
+     *
+     * @throws Refused while spaces are kept for the event, and where it belongs to an account
+     */
+    public void forget(String secret, Instant at) {
+        sender.together(() -> {
+            EnquiryLetter letter = letters.take(secret).orElseThrow(() -> Refused.notFound("no-such-enquiry"));
+            if (letter.eventFile() == null) {
+                return letters.forget(secret);
+            }
+            giveUp(letter, letter.eventFile(), at);
+            enquirers.erase(letter.id(), at);
+            return true;
+        });
+    }
+
+    private void giveUp(EnquiryLetter letter, EventFileId file, Instant at) {
+        CustomerId own = EnquiryIds.own(letter.id());
+        if (!own.equals(letter.customer())) {
+            throw Refused.because(Violation.of("enquiry-belongs-to-an-account"));
+        }
+        FileStatus status = standing(letter, at).status();
+        if (status == FileStatus.ENQUIRY || status == FileStatus.LAPSED) {
+            files.cancel(file, EnquiryIds.request("give up", letter.id(), EnquiryIds.enquirer(letter.id(), own), at));
+        } else if (!status.isOver()) {
+            throw Refused.because(Violation.of("enquiry-keeps-spaces"));
         }
     }
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.marot.congress.EventFiles;
 import org.marot.congress.write.FileReceipt;
 import org.marot.congress.write.FileStatus;
 import org.marot.congress.write.SpaceUse;
@@ -30,8 +31,10 @@ import org.marot.people.EventFileContacts;
 import org.marot.people.EventFileNotes;
 import org.marot.people.EventFileWords;
 import org.marot.reservation.WriteSide;
+import org.marot.reservation.write.Request;
 import org.marot.shared.AccountId;
 import org.marot.shared.Actor;
+import org.marot.shared.CommandId;
 import org.marot.shared.CustomerId;
 import org.marot.shared.EnquiryId;
 import org.marot.shared.EventFileId;
@@ -141,6 +144,47 @@ class EnquiriesTest {
         assertThat(rules("x".repeat(43), NOW)).containsExactly("no-such-enquiry");
         assertThat(rules("x".repeat(20_000), NOW)).containsExactly("no-such-enquiry");
         assertThat(node.count("event")).isOne();
+    }
+
+    @Test
+    void whoeverGivesItUpIsForgottenButNotWhileSpacesAreKept() {
+        String secret = received(wish(40, 0));
+        EventFileId file = enquiries.confirm(secret, null, NOW);
+        EventFiles files = node.bean(EventFiles.class);
+        Actor staff = new Actor(
+                new AccountId(UUID.randomUUID()), new CustomerId(UUID.randomUUID()), Set.of(TestTown.VENUE), false);
+        files.option(file, NOW.plusSeconds(24 * 3600), request(staff));
+        assertThat(forgetting(secret)).containsExactly("enquiry-keeps-spaces");
+        files.cancel(file, request(staff));
+
+        enquiries.forget(secret, NOW);
+
+        assertThat(enquiries.find(secret)).isEmpty();
+        for (String table : List.of("event_file_title", "event_file_contact", "event_file_note")) {
+            assertThat(node.count(table)).as(table).isZero();
+        }
+        assertThat(node.count("enquiry where name is not null or words <> '' or secret is not null"))
+                .isZero();
+    }
+
+    @Test
+    void whatBelongsToAnAccountIsErasedWithTheAccount() {
+        Actor owner = new Actor(new AccountId(UUID.randomUUID()), new CustomerId(UUID.randomUUID()), Set.of(), false);
+        String secret = received(wish(40, 0));
+        enquiries.confirm(secret, owner, NOW);
+
+        assertThat(forgetting(secret)).containsExactly("enquiry-belongs-to-an-account");
+    }
+
+    private List<String> forgetting(String secret) {
+        Refused refused = catchThrowableOfType(Refused.class, () -> enquiries.forget(secret, NOW));
+        return Objects.requireNonNull(refused).violations().stream()
+                .map(Violation::rule)
+                .toList();
+    }
+
+    private static Request request(Actor actor) {
+        return new Request(new CommandId(UUID.randomUUID()), "asked", actor, NOW);
     }
 
     @Test

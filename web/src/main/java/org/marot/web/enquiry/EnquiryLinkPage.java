@@ -78,10 +78,16 @@ class EnquiryLinkPage {
     }
 
     @PostMapping("/enquiries/{secret}/erase")
-    String erase(@PathVariable String secret) {
+    String erase(@PathVariable String secret, HttpServletResponse response, Model model) {
         VenueId venue = find(secret).venue();
-        enquiries.forget(secret);
-        return "redirect:/venues/" + venue + "/enquiry/erased";
+        try {
+            enquiries.forget(secret, clock.instant());
+            return "redirect:/venues/" + venue + "/enquiry/erased";
+        } catch (Refused refused) {
+            FormAnswer.refused(refused, response);
+            fill(secret, refused, model);
+            return "enquiry/link";
+        }
     }
 
     /** Whoever has the link and has signed in with the address to which it went: nobody can sign up for another's mail. */

@@ -207,10 +207,15 @@ class EnquiryTest {
 
         String confirmed = "/enquiries/" + secretAfter(asking(email), email);
         anybody.submit(confirmed, Map.of(), confirmed);
-        String token = anybody.formToken(FORM);
-        assertThat(anybody.form(confirmed + "/erase", Map.of("_csrf", token)).statusCode())
-                .isEqualTo(404);
-        assertThat(count(email)).isOne();
+        String file = files(email).get(0);
+        assertThat(anybody.submit(confirmed + "/erase", Map.of(), confirmed).statusCode())
+                .isEqualTo(303);
+        assertThat(anybody.get(confirmed).statusCode()).isEqualTo(404);
+        assertThat(count(email)).isZero();
+        assertThat(json(new Caller(port).withToken("staff").get("/api/v1/event-files/" + file))
+                        .path("status")
+                        .asString())
+                .isEqualTo("cancelled");
     }
 
     @Test
