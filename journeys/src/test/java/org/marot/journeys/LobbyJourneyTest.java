@@ -69,7 +69,7 @@ class LobbyJourneyTest {
                 assertThat(page.locator("#page-now")).hasText("1 sur " + pages);
             }
             // a page that turns while it is looked at has no colours left to compare
-            page.clock().pauseAt(((Number) page.evaluate("() => Date.now() + 1000")).longValue());
+            page.clock().setFixedTime(((Number) page.evaluate("() => Date.now()")).longValue());
             assertThat(EveryPageTest.findingsOn(page, LOBBY)).isEmpty();
             // another test may have filled the places of those who listen
             assertThat(wall.complaints()).allMatch(one -> one.contains("status of 503"));

@@ -26,6 +26,16 @@ class ScreenshotsTest {
         }
     }
 
+    /** What the guides show besides what FirstCallJourneyTest takes on its way. */
+    @Test
+    void ofTheGuides() {
+        try (Person person = Person.speakingEnglish()) {
+            pictureOf(person.opens("/venues/clement-marot"), "guide-centre");
+            pictureOf(person.opens("/venues/clement-marot/enquiry"), "guide-enquiry");
+            pictureOf(person.signedInAs("staff").opens("/venues/clement-marot/commercial"), "guide-commercial");
+        }
+    }
+
     private static void pictures(Person person, String width, int day) {
         List<String> addresses = new ArrayList<>(Pages.beforeSignIn());
         take(person, addresses, width + "-out");
