@@ -15,6 +15,7 @@ import org.marot.shared.VenueId;
  * @param illustrative the facts, by their key in the file, that no source gives and that stand there as an example
  * @param retired no longer in the file: shows its old bookings, takes no new one
  * @param services what can be ordered with its spaces, retired ones last; null in catalogues that were stored before
+ * @param partners in town who are told of its events; null in catalogues that were stored before
  * @param conditions on which it lets its spaces for events; null where the file says nothing
  */
 public record Venue(
@@ -31,10 +32,12 @@ public record Venue(
         Set<String> illustrative,
         boolean retired,
         @Nullable List<VenueService> services,
+        @Nullable List<Partner> partners,
         @Nullable Conditions conditions) {
     public Venue {
         illustrative = Set.copyOf(illustrative);
         services = services == null ? List.of() : List.copyOf(services);
+        partners = partners == null ? List.of() : List.copyOf(partners);
     }
 
     public Venue(
@@ -59,6 +62,7 @@ public record Venue(
                 null,
                 Set.of(),
                 false,
+                List.of(),
                 List.of(),
                 null);
     }
@@ -101,12 +105,18 @@ public record Venue(
                 illustrative,
                 nowRetired,
                 others,
+                partners,
                 conditions);
     }
 
     /** What can be ordered, in the order of the file, and what could once be, after it. */
     public List<VenueService> allServices() {
         return Objects.requireNonNullElse(services, List.of());
+    }
+
+    /** In the order of the file. */
+    public List<Partner> allPartners() {
+        return Objects.requireNonNullElse(partners, List.of());
     }
 
     /** The usual ones where the file says nothing. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.marot.congress.write.AcceptQuote;
 import org.marot.congress.write.Cancellation;
 import org.marot.congress.write.FileReceipt;
+import org.marot.congress.write.InspectEventFile;
 import org.marot.congress.write.IssueQuote;
 import org.marot.congress.write.Plan;
 import org.marot.pricing.Price;
@@ -21,12 +22,15 @@ public class EventFileQuotes {
     private final EventFileSender sender;
     private final CommandSender transactions;
     private final OptionTable line;
+    private final LineMoves moves;
 
-    EventFileQuotes(Tariff tariff, EventFileSender sender, CommandSender transactions, OptionTable line) {
+    EventFileQuotes(
+            Tariff tariff, EventFileSender sender, CommandSender transactions, OptionTable line, LineMoves moves) {
         this.tariff = tariff;
         this.sender = sender;
         this.transactions = transactions;
         this.line = line;
+        this.moves = moves;
     }
 
     /**
@@ -57,9 +61,15 @@ public class EventFileQuotes {
     public FileReceipt accept(AcceptQuote command, Runnable evidence) {
         return transactions.together(() -> {
             line.lock();
+            boolean amends = sender.send(new InspectEventFile(command.eventFile(), command.request()))
+                    .status()
+                    .isSigned();
             FileReceipt receipt = sender.send(command);
             if (!receipt.repeated()) {
                 evidence.run();
+                if (!amends) {
+                    moves.block(command.eventFile(), command.request().at());
+                }
             }
             return receipt;
         });

@@ -127,7 +127,11 @@ public class EventFiles {
 
     public FileReceipt confirm(EventFileId file, Request request) {
         ConfirmEventFile command = new ConfirmEventFile(file, request);
-        return allowed(command, () -> sender.send(command));
+        return allowed(command, () -> {
+            FileReceipt receipt = sender.send(command);
+            moves.block(file, request.at());
+            return receipt;
+        });
     }
 
     public FileReceipt cancel(EventFileId file, Request request) {

@@ -2,6 +2,7 @@ package org.marot.congress;
 
 import java.time.Instant;
 import org.marot.congress.OptionTable.Waiting;
+import org.marot.congress.write.BlockOption;
 import org.marot.congress.write.ChangeRank;
 import org.marot.congress.write.InspectEventFile;
 import org.marot.congress.write.Plan;
@@ -16,11 +17,13 @@ import org.springframework.stereotype.Component;
 @Component
 class LineMoves {
     private final OptionTable line;
+    private final LineOverlaps overlaps;
     private final EventFileSender sender;
     private final Attempts attempts;
 
-    LineMoves(OptionTable line, EventFileSender sender, Attempts attempts) {
+    LineMoves(OptionTable line, LineOverlaps overlaps, EventFileSender sender, Attempts attempts) {
         this.line = line;
+        this.overlaps = overlaps;
         this.sender = sender;
         this.attempts = attempts;
     }
@@ -37,6 +40,14 @@ class LineMoves {
                 line.tell(file, waiting.rank());
                 sender.send(new ChangeRank(file, waiting.rank(), request));
             }
+        }
+    }
+
+    /** Who waits for what is signed now may look elsewhere, and is told so. */
+    void block(EventFileId signed, Instant at) {
+        for (EventFileId file : overlaps.waitingFor(signed)) {
+            Request request = EventFileSender.ofTheSystem("blocked by " + signed + "/" + at, file, at);
+            sender.send(new BlockOption(file, request));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.marot.congress.write.OptionLine;
 import org.marot.shared.CellId;
@@ -31,6 +32,14 @@ public class LineOverlaps {
             where me.file = ? and other.file <> me.file
             group by own.space, other.state, other.place < me.place, other.file, own.during * theirs.during
             order by starts, own.space, cells, ends, before desc, other.state""";
+
+    private static final String WAITING = """
+            select distinct other.file, other.place
+            from option_want own
+                join option_want theirs on theirs.cell = own.cell and theirs.during && own.during
+                join option_line other on other.file = theirs.file
+            where own.file = ? and other.file <> own.file and other.state = 'waiting'
+            order by other.place""";
 
     private final JdbcTemplate jdbc;
 
@@ -72,6 +81,11 @@ public class LineOverlaps {
                 .forEach(one -> merged.merge(
                         List.of(one.space, one.cells, one.from, one.to, one.before, one.state), one, Overlap::and));
         return List.copyOf(merged.values());
+    }
+
+    /** Those that wait for something which that file wants, in the order of the line. */
+    List<EventFileId> waitingFor(EventFileId file) {
+        return jdbc.query(WAITING, (row, n) -> new EventFileId(row.getObject("file", UUID.class)), file.value());
     }
 
     private static Overlap overlap(ResultSet row) throws SQLException {

@@ -15,6 +15,7 @@ import org.marot.congress.events.EventFileDeclined;
 import org.marot.congress.events.EventFileDelivered;
 import org.marot.congress.events.EventFileOpened;
 import org.marot.congress.events.EventFileQuoted;
+import org.marot.congress.events.OptionBlocked;
 import org.marot.congress.events.OptionChallenged;
 import org.marot.congress.events.OptionExtended;
 import org.marot.congress.events.OptionLapsed;
@@ -98,6 +99,7 @@ public final class EventNames {
         NAMES.put(OptionChallenged.class, "marot.event-file.option-challenged.v1");
         NAMES.put(ChallengeMade.class, "marot.event-file.challenge-made.v1");
         NAMES.put(OptionExtended.class, "marot.event-file.option-extended.v1");
+        NAMES.put(OptionBlocked.class, "marot.event-file.option-blocked.v1");
         NAMES.put(OptionLapsed.class, "marot.event-file.option-lapsed.v1");
         NAMES.put(EventFileQuoted.class, "marot.event-file.quoted.v1");
         NAMES.put(QuoteAccepted.class, "marot.event-file.quote-accepted.v1");

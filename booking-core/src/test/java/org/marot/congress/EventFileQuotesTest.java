@@ -191,58 +191,6 @@ class EventFileQuotesTest {
                 .containsExactly(tuple("must-have-a-price", TestTown.OFFICE));
     }
 
-    @Test
-    void whatStaffChangeAfterTheSignatureBindsNobodyUntilItIsAcceptedToo() {
-        EventFileId file = option(FIRST, HALL);
-        quotes.issue(file, VALID, staff());
-        accept(file, 1, request(Actor.system()));
-        assertThat(rules(() ->
-                        files.change(new ChangeEventFile(file, OptionNode.wish(HALL, ROOM), true, request(FIRST)))))
-                .containsExactly("must-not-be-confirmed");
-
-        FileReceipt changed = files.change(new ChangeEventFile(file, OptionNode.wish(HALL, ROOM), false, staff()));
-
-        assertThat(changed.status()).isEqualTo(FileStatus.CONFIRMED);
-        assertThat(changed.changedSinceAgreed()).isTrue();
-        assertThat(changed.offer().orElseThrow().version()).isEqualTo(1);
-        FileReceipt offered = quotes.issue(file, VALID, staff());
-        assertThat(offered.status()).isEqualTo(FileStatus.CONFIRMED);
-        assertThat(quoteOf(offered).version()).isEqualTo(2);
-        assertThat(quotes.cancellation(offered, NOW).orElseThrow().quote().version())
-                .isEqualTo(1);
-
-        FileReceipt agreed = accept(file, 2, request(Actor.system()));
-
-        assertThat(agreed.changedSinceAgreed()).isFalse();
-        assertThat(quotes.cancellation(agreed, NOW)
-                        .orElseThrow()
-                        .quote()
-                        .price()
-                        .net())
-                .isEqualTo(500_00 + 2 * 20_00);
-        assertThat(rules(() -> accept(file, 2, request(Actor.system()))))
-                .containsExactly("quote-must-not-be-accepted-yet");
-    }
-
-    @Test
-    void whatIsSignedTakesNothingFromWhoWaits() {
-        EventFileId signed = option(FIRST, HALL);
-        files.confirm(signed, staff());
-        EventFileId other = option(SECOND, ROOM);
-
-        assertThat(rules(() -> files.change(new ChangeEventFile(signed, OptionNode.wish(HALL, ROOM), true, staff()))))
-                .containsExactly("must-leave-the-others-theirs");
-
-        files.cancel(other, request(SECOND));
-        assertThat(files.change(new ChangeEventFile(signed, OptionNode.wish(ROOM), false, staff()))
-                        .plan()
-                        .spaces())
-                .extracting(use -> use.space())
-                .containsExactly(TestTown.ROOM);
-        assertThat(option(SECOND, HALL)).isNotNull();
-        assertThat(files.inspect(signed, staff()).status()).isEqualTo(FileStatus.CONFIRMED);
-    }
-
     private FileReceipt accept(EventFileId file, int version, Request request) {
         return quotes.accept(
                 new AcceptQuote(file, version, UUID.randomUUID().toString(), request), evidence::incrementAndGet);

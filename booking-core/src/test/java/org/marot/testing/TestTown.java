@@ -91,6 +91,7 @@ public final class TestTown implements Catalogue {
                         service("technician", Trade.TECHNICAL, ChargedPer.HOUR, 2, false),
                         service("coffee-break", Trade.CATERING, ChargedPer.PERSON, null, false),
                         service("fax", Trade.TECHNICAL, ChargedPer.DAY, null, true)),
+                List.of(),
                 new Conditions(30, List.of(new Step(90, 0), new Step(30, 30), new Step(10, 70)), null, null));
         add(DESKS, SpaceKind.DESK_POOL, DESK_COUNT, List.of("desks"), 1, Duration.ZERO, Set.of(), null);
         add(ROOM, SpaceKind.ROOM, 1, List.of("room"), 8, Duration.ZERO, Set.of(), null);

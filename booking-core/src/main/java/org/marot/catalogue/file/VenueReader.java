@@ -12,6 +12,7 @@ import org.marot.catalogue.Address;
 import org.marot.catalogue.CalendarHours;
 import org.marot.catalogue.Conditions;
 import org.marot.catalogue.OpenStretch;
+import org.marot.catalogue.Partner;
 import org.marot.catalogue.Town;
 import org.marot.catalogue.Venue;
 import org.marot.catalogue.VenueKind;
@@ -46,6 +47,7 @@ final class VenueReader {
         CalendarHours hours = new CalendarHours(week, ExceptionsReader.of(entry), HolidaysReader.of(entry));
         List<SpaceEntry> spaces = new SpacesReader(words, ids).read(entry, id.orElse(new VenueId("none")));
         List<VenueService> services = ServicesReader.of(entry);
+        List<Partner> partners = PartnersReader.of(entry);
         Conditions conditions = ConditionsReader.of(entry);
         Set<String> illustrative = Illustrative.of(entry);
         entry.close();
@@ -64,6 +66,7 @@ final class VenueReader {
                         illustrative,
                         false,
                         services,
+                        partners,
                         conditions),
                 entry.placeOf("id"),
                 entry.places(),

@@ -7,6 +7,7 @@ public sealed interface EventFileEvent
                 OptionPlaced,
                 OptionRankChanged,
                 OptionPromoted,
+                OptionBlocked,
                 OptionChallenged,
                 ChallengeMade,
                 OptionExtended,

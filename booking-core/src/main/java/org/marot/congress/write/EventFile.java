@@ -75,6 +75,12 @@ public class EventFile {
     }
 
     @CommandHandler
+    FileReceipt decide(BlockOption command) {
+        return ofTheLine(
+                command.request(), state.waits() ? List.of(FileFacts.blocked(state, command.request())) : List.of());
+    }
+
+    @CommandHandler
     FileReceipt decide(ShortenOption command, EventFileDesk desk) {
         return ofTheLine(command.request(), options(desk).shorten(command));
     }

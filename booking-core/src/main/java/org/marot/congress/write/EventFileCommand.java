@@ -9,6 +9,7 @@ public sealed interface EventFileCommand
                 ChangeEventFile,
                 PlaceOption,
                 ChangeRank,
+                BlockOption,
                 PromoteOption,
                 ShortenOption,
                 RecordChallenge,

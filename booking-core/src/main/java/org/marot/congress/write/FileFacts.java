@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import org.marot.congress.events.EventFileChanged;
 import org.marot.congress.events.EventFileOpened;
+import org.marot.congress.events.OptionBlocked;
 import org.marot.congress.events.ServiceUsed;
 import org.marot.congress.events.SpaceUsed;
 import org.marot.reservation.write.Reference;
@@ -48,6 +49,11 @@ final class FileFacts {
                 plan.zone().getId(),
                 request.by(),
                 request.at().toString());
+    }
+
+    static OptionBlocked blocked(FileState file, Request request) {
+        return new OptionBlocked(
+                file.id().toString(), file.plan().venue().value(), request.at().toString());
     }
 
     static Plan plan(EventFileOpened event) {

@@ -16,6 +16,7 @@ import org.marot.congress.events.EventFileDelivered;
 import org.marot.congress.events.EventFileEvent;
 import org.marot.congress.events.EventFileOpened;
 import org.marot.congress.events.EventFileQuoted;
+import org.marot.congress.events.OptionBlocked;
 import org.marot.congress.events.OptionChallenged;
 import org.marot.congress.events.OptionExtended;
 import org.marot.congress.events.OptionLapsed;
@@ -91,7 +92,7 @@ final class FileState {
             offers.offer(QuoteFacts.quote(quoted));
         } else if (event instanceof QuoteAccepted) {
             offers.accept();
-        } else if (!(event instanceof CancellationCharged)) {
+        } else if (!(event instanceof CancellationCharged) && !(event instanceof OptionBlocked)) {
             sheet = Sheets.after(sheet, event);
         }
     }

@@ -79,6 +79,7 @@ final class EventFileReader {
                             : told(event, known, NoticeKind.OPTION_WAITS);
                 case PREFIX + "option-rank-changed.v1" -> told(event, known, NoticeKind.OPTION_MOVED_UP);
                 case PREFIX + "option-promoted.v1" -> told(event, known, NoticeKind.OPTION_PROMOTED);
+                case PREFIX + "option-blocked.v1" -> told(event, known, NoticeKind.OPTION_BLOCKED);
                 case PREFIX + "option-challenged.v1" -> told(event, known, NoticeKind.OPTION_CHALLENGED);
                 case PREFIX + "option-extended.v1" -> told(event, known, NoticeKind.OPTION_EXTENDED);
                 case PREFIX + "option-lapsed.v1" -> told(event, known, NoticeKind.OPTION_LAPSED);

@@ -39,6 +39,7 @@ class EventFileReaderTest {
         "option-challenged, OptionChallenged, OPTION_CHALLENGED, 2027-02-08T18:00+01:00",
         "option-extended, OptionExtended, OPTION_EXTENDED, 2027-02-08T18:00+01:00",
         "option-lapsed, OptionLapsed, OPTION_LAPSED, ",
+        "option-blocked, OptionBlocked, OPTION_BLOCKED, ",
         "confirmed, EventFileConfirmed, EVENT_CONFIRMED, ",
         "cancelled, EventFileCancelled, EVENT_CANCELLED, ",
         "declined, EventFileDeclined, EVENT_DECLINED, "

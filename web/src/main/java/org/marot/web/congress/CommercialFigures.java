@@ -178,7 +178,7 @@ final class CommercialFigures {
     }
 
     /** The dates of the customer's own time, set-up and strike apart; {@code in} is empty for any space. */
-    private static Set<LocalDate> days(EventFileRow row, Set<String> in) {
+    static Set<LocalDate> days(EventFileRow row, Set<String> in) {
         ZoneId zone = ZoneId.of(row.zone());
         Set<LocalDate> days = new TreeSet<>();
         for (SpaceUsed use : row.content().spaces()) {

@@ -35,6 +35,7 @@ class CommercialPage {
     private final LostEvents lost;
     private final ExpectedDocuments documents;
     private final SheetNews sheets;
+    private final PartnerNews partners;
     private final SignedIn signedIn;
     private final Say say;
     private final Clock clock;
@@ -47,6 +48,7 @@ class CommercialPage {
             LostEvents lost,
             ExpectedDocuments documents,
             SheetNews sheets,
+            PartnerNews partners,
             SignedIn signedIn,
             Say say,
             Clock clock) {
@@ -57,6 +59,7 @@ class CommercialPage {
         this.lost = lost;
         this.documents = documents;
         this.sheets = sheets;
+        this.partners = partners;
         this.signedIn = signedIn;
         this.say = say;
         this.clock = clock;
@@ -108,6 +111,7 @@ class CommercialPage {
                         .toList());
         model.addAttribute("awaited", lines.of(awaited(figures.coming()), signedIn.actor()));
         model.addAttribute("sheetNews", sheetNews(figures.coming(), now.plus(TWO_MONTHS)));
+        model.addAttribute("partners", partners.of(venue, figures.coming(), now, signedIn.actor()));
         model.addAttribute("months", figures.months().stream().map(this::line).toList());
         model.addAttribute(
                 "gaps",

@@ -48,7 +48,8 @@ class EventFileHistory {
 
             @Schema(
                     description =
-                            "opened, changed, option-placed, option-rank-changed, option-promoted, option-challenged,"
+                            "opened, changed, option-placed, option-rank-changed, option-promoted, option-blocked,"
+                                    + " option-challenged,"
                                     + " challenge-made, option-extended, option-lapsed, quoted, quote-accepted, confirmed,"
                                     + " sheet-published, sheet-acknowledged, cancellation-charged,"
                                     + " cancelled, declined, delivered or closed")

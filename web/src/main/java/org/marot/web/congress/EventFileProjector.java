@@ -17,6 +17,7 @@ import org.marot.congress.events.EventFileDelivered;
 import org.marot.congress.events.EventFileEvent;
 import org.marot.congress.events.EventFileOpened;
 import org.marot.congress.events.EventFileQuoted;
+import org.marot.congress.events.OptionBlocked;
 import org.marot.congress.events.OptionChallenged;
 import org.marot.congress.events.OptionExtended;
 import org.marot.congress.events.OptionLapsed;
@@ -134,6 +135,7 @@ class EventFileProjector extends PerStream<EventFileRow> {
             challenged = false;
             until = instant(extended.until());
         } else if (!(event instanceof ChallengeMade)
+                && !(event instanceof OptionBlocked)
                 && !(event instanceof QuoteAccepted)
                 && !(event instanceof CancellationCharged)) {
             throw new IllegalStateException("an event without a meaning here");

@@ -79,6 +79,27 @@ class CommercialPageTest {
                 assertThat(staff.get(DESK).body()).containsPattern("<dt>autre lieu choisi</dt><dd>\\d+</dd>"));
     }
 
+    @Test
+    void whomASignedEventConcernsInTownIsListed() {
+        LocalDate date = cahors.openDay(12).plusWeeks(10);
+        String file = open("Congrès des hôtes", date);
+        String until = "{\"until\": \"%sT18:00\"}".formatted(cahors.openDay(10));
+        String path = FILES + "/" + file;
+        String days = """
+                {"venue": "clement-marot", "attendees": 90, "services": [{"code": "coffee-break", "quantity": 90}],
+                 "spaces": [{"space": "clement-marot-psaumes", "from": "%sT09:00", "to": "%sT18:00", "attendees": 20},
+                   {"space": "clement-marot-psaumes", "from": "%sT09:00", "to": "%sT18:00", "attendees": 20}]}""".formatted(date, date, date.plusDays(1), date.plusDays(1));
+        assertThat(organiser.json("PUT", path, days).statusCode()).isEqualTo(200);
+        assertThat(organiser.json("POST", path + "/option", until).statusCode()).isEqualTo(200);
+        Caller api = new Caller(port).withToken("staff");
+        assertThat(api.json("POST", path + "/confirm", "").statusCode()).isEqualTo(200);
+
+        await().untilAsserted(() -> assertThat(staff.get(DESK).body())
+                .contains("Hôtels partenaires (exemple)", "160 personnes à la fois", "90 personnes, 90 nuits au plus")
+                .contains("Traiteurs partenaires (exemple)", "90 personnes, 2 jours"));
+        assertThat(api.json("POST", path + "/cancel", "").statusCode()).isEqualTo(200);
+    }
+
     private String open(String title, LocalDate date) {
         String body = """
                 {"venue": "clement-marot", "title": "%s", "attendees": 100, "spaces": [

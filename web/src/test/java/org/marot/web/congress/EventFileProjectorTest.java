@@ -21,6 +21,7 @@ import org.marot.congress.events.EventFileDeclined;
 import org.marot.congress.events.EventFileDelivered;
 import org.marot.congress.events.EventFileEvent;
 import org.marot.congress.events.EventFileOpened;
+import org.marot.congress.events.OptionBlocked;
 import org.marot.congress.events.OptionChallenged;
 import org.marot.congress.events.OptionExtended;
 import org.marot.congress.events.OptionLapsed;
@@ -143,8 +144,9 @@ class EventFileProjectorTest {
                         new EventFileOpened(
                                 FILE, "D-7K3M9QW", "v", WHO, 180, List.of(LONG), List.of(), "Europe/Paris", WHO, AT)),
                 fact(1, new OptionPlaced(FILE, "v", 1, UNTIL, WHO, AT)),
-                fact(2, new OptionLapsed(FILE, "v", AT)),
-                fact(3, new OptionPlaced(FILE, "v", 1, UNTIL, WHO, AT)));
+                fact(2, new OptionBlocked(FILE, "v", AT)),
+                fact(3, new OptionLapsed(FILE, "v", AT)),
+                fact(4, new OptionPlaced(FILE, "v", 1, UNTIL, WHO, AT)));
         life.forEach(fact -> apply(rows, fact));
         assertThat(row(rows).holding()).isTrue();
 
