@@ -3,7 +3,6 @@ package org.marot.web.congress;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -13,10 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.marot.catalogue.OpeningHours;
-import org.marot.congress.events.SpaceUsed;
 
 /** What the event files of a venue amount to, at one moment. Pure. */
 final class CommercialFigures {
@@ -51,8 +48,11 @@ final class CommercialFigures {
         }
     }
 
-    /** @param share of its open days from today on that are signed or held, in percent; -1 when it has none */
-    record Month(YearMonth month, List<Day> days, int share) {}
+    /**
+     * @param share of its open days from today on that are signed or held, in percent; -1 when it has none
+     * @param files that want a hall on one of its days, the next first
+     */
+    record Month(YearMonth month, List<Day> days, int share, List<EventFileRow> files) {}
 
     /** Open days in a row on which nobody wants a hall. */
     record Gap(LocalDate from, LocalDate to, int days) {}
@@ -93,7 +93,7 @@ final class CommercialFigures {
     List<Month> months() {
         Map<LocalDate, List<EventFileRow>> byDate = new HashMap<>();
         for (EventFileRow row : coming()) {
-            days(row, halls)
+            row.days(halls)
                     .forEach(date -> byDate.computeIfAbsent(date, any -> new ArrayList<>())
                             .add(row));
         }
@@ -112,7 +112,11 @@ final class CommercialFigures {
                 .filter(day -> day.open() && !day.date().isBefore(today))
                 .toList();
         long busy = open.stream().filter(day -> day.signed() || day.held()).count();
-        return new Month(month, days, open.isEmpty() ? -1 : Math.round(100f * busy / open.size()));
+        List<EventFileRow> files = days.stream()
+                .flatMap(day -> byDate.getOrDefault(day.date(), List.of()).stream())
+                .distinct()
+                .toList();
+        return new Month(month, days, open.isEmpty() ? -1 : Math.round(100f * busy / open.size()), files);
     }
 
     private Day day(LocalDate date, List<EventFileRow> there) {
@@ -174,24 +178,6 @@ final class CommercialFigures {
     private static long visitorDays(EventFileRow row) {
         Integer came = row.came();
         return (long) (came == null ? row.attendees() : came)
-                * days(row, Set.of()).size();
-    }
-
-    /** The dates of the customer's own time, set-up and strike apart; {@code in} is empty for any space. */
-    static Set<LocalDate> days(EventFileRow row, Set<String> in) {
-        ZoneId zone = ZoneId.of(row.zone());
-        Set<LocalDate> days = new TreeSet<>();
-        for (SpaceUsed use : row.content().spaces()) {
-            if (in.isEmpty() || in.contains(use.space())) {
-                LocalDate from =
-                        OffsetDateTime.parse(use.from()).atZoneSameInstant(zone).toLocalDate();
-                LocalDate last = OffsetDateTime.parse(use.to())
-                        .minusNanos(1)
-                        .atZoneSameInstant(zone)
-                        .toLocalDate();
-                from.datesUntil(last.plusDays(1)).forEach(days::add);
-            }
-        }
-        return days;
+                * row.days(Set.of()).size();
     }
 }

@@ -68,7 +68,8 @@ class CommercialPage {
     /** One date of a month; public, as the rest, for the template reads it. */
     public record Mark(String number, String style, String sign, String words) {}
 
-    public record MonthLine(String name, List<Mark> days, String share) {}
+    /** @param files with their rank and the date of their option */
+    public record MonthLine(String name, List<Mark> days, String share, List<EventFileLine> files) {}
 
     public record StageLine(String name, int files, long visitorDays) {}
 
@@ -160,7 +161,8 @@ class CommercialPage {
         return new MonthLine(
                 say.month(month.month()),
                 month.days().stream().map(this::mark).toList(),
-                month.share() < 0 ? "–" : month.share() + " %");
+                month.share() < 0 ? "–" : month.share() + " %",
+                lines.of(month.files(), signedIn.actor()));
     }
 
     private Mark mark(CommercialFigures.Day day) {

@@ -1,8 +1,12 @@
 package org.marot.web.congress;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.marot.congress.events.ServiceUsed;
 import org.marot.congress.events.SpaceUsed;
@@ -65,12 +69,29 @@ record EventFileRow(
         return isInLine() && holding;
     }
 
-    /** The spaces are the customer's, or were. */
     /** Before anything of it begins; what is signed is changed by staff, until it is over. */
     boolean mayChange(boolean staff, Instant now) {
         return status.equals("confirmed") ? staff && now.isBefore(ends) : OPEN.contains(status) && now.isBefore(starts);
     }
 
+    /** The dates of the customer's own time, set-up and strike apart; {@code in} is empty for any space. */
+    Set<LocalDate> days(Set<String> in) {
+        ZoneId venueZone = ZoneId.of(zone);
+        Set<LocalDate> days = new TreeSet<>();
+        for (SpaceUsed use : content.spaces()) {
+            if (in.isEmpty() || in.contains(use.space())) {
+                OffsetDateTime end = OffsetDateTime.parse(use.to()).minusNanos(1);
+                LocalDate from = OffsetDateTime.parse(use.from())
+                        .atZoneSameInstant(venueZone)
+                        .toLocalDate();
+                from.datesUntil(end.atZoneSameInstant(venueZone).toLocalDate().plusDays(1))
+                        .forEach(days::add);
+            }
+        }
+        return days;
+    }
+
+    /** The spaces are the customer's, or were. */
     boolean isSigned() {
         return SIGNED.contains(status);
     }

@@ -81,7 +81,7 @@ class PartnerNews {
     }
 
     private String words(PartnerKind kind, EventFileRow row) {
-        int days = CommercialFigures.days(row, Set.of()).size();
+        int days = row.days(Set.of()).size();
         return switch (kind) {
             case LODGING -> say.text("commercial.nights", row.attendees(), (long) row.attendees() * (days - 1));
             case CATERING, TOURISM -> say.text("commercial.people-days", row.attendees(), days);
@@ -94,7 +94,7 @@ class PartnerNews {
                 .map(VenueService::code)
                 .collect(Collectors.toSet());
         return switch (kind) {
-            case LODGING -> row -> CommercialFigures.days(row, Set.of()).size() > 1;
+            case LODGING -> row -> row.days(Set.of()).size() > 1;
             case CATERING ->
                 row -> row.content().services().stream().anyMatch(service -> catering.contains(service.code()));
             case TOURISM -> row -> true;

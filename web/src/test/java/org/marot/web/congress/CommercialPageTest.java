@@ -53,6 +53,9 @@ class CommercialPageTest {
             assertThat(page.indexOf("Salon du melon"))
                     .as("among those that end soon")
                     .isBetween(page.indexOf("lapsing-heading"), page.indexOf("months-heading"));
+            assertThat(page.substring(page.indexOf("months-heading"), page.indexOf("gaps-heading")))
+                    .as("in its month, with its rank and its date")
+                    .containsPattern("Salon du melon</a>, [\\s\\S]{0,200}option, rang 1</span>, <span>Option jusqu’au");
         });
         assertThat(new Caller(port)
                         .with("Accept-Language", "en")
