@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.jspecify.annotations.Nullable;
 import org.marot.catalogue.Catalogue;
 import org.marot.catalogue.Venue;
@@ -79,13 +80,17 @@ public class Enquiries {
                 rooms.whole(wish),
                 letter.until(),
                 EnquiryIds.request("receive", id, EnquiryIds.enquirer(id, EnquiryIds.own(id)), at));
-        sender.together(() -> {
-            boolean fresh = letters.put(letter, who);
-            if (fresh) {
-                sender.send(command);
-            }
-            return fresh;
-        });
+        try {
+            sender.together(() -> {
+                boolean fresh = letters.put(letter, who);
+                if (fresh) {
+                    sender.send(command);
+                }
+                return fresh;
+            });
+        } catch (AggregateStreamCreationException known) {
+            // whoever got the mail has erased it since, or it had its time; nothing of it is kept again
+        }
     }
 
     /** What the event file is called by, or will be. */

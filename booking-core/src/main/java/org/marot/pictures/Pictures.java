@@ -14,6 +14,11 @@ import javax.imageio.stream.ImageInputStream;
 public final class Pictures {
     private static final long MOST_TO_DECODE = 60_000_000;
     private static final int LONGEST_SIDE = 20_000;
+    /** A progressive picture is drawn as a whole for each of its scans, of which it has a dozen as a rule. */
+    private static final int MOST_SCANS = 40;
+
+    private static final int MARKER = 0xff;
+    private static final int START_OF_SCAN = 0xda;
     private static final Set<String> FORMATS = Set.of("jpeg", "jpg", "png");
 
     private Pictures() {}
@@ -41,6 +46,9 @@ public final class Pictures {
             if (!FORMATS.contains(reader.getFormatName().toLowerCase(Locale.ROOT))) {
                 throw new IOException("a picture of another kind");
             }
+            if (!reader.getFormatName().equalsIgnoreCase("png")) {
+                requireFewScans(input);
+            }
             reader.setInput(input, true, true);
             int width = reader.getWidth(0);
             int height = reader.getHeight(0);
@@ -53,6 +61,25 @@ public final class Pictures {
             return reader.read(0, coarsely);
         } finally {
             reader.dispose();
+        }
+    }
+
+    /** Within what is packed no marker can stand, so that nothing else has to be understood. */
+    private static void requireFewScans(ImageInputStream input) throws IOException {
+        long begin = input.getStreamPosition();
+        byte[] part = new byte[64 * 1024];
+        int scans = 0;
+        boolean marked = false;
+        for (int read = input.read(part); read > 0; read = input.read(part)) {
+            for (int i = 0; i < read; i++) {
+                int one = part[i] & 0xff;
+                scans += marked && one == START_OF_SCAN ? 1 : 0;
+                marked = one == MARKER;
+            }
+        }
+        input.seek(begin);
+        if (scans > MOST_SCANS) {
+            throw new IOException(scans + " scans");
         }
     }
 }

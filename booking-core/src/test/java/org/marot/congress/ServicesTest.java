@@ -85,6 +85,18 @@ class ServicesTest {
     }
 
     @Test
+    void whatWouldFillItsSheetsForYearsIsRefused() {
+        SpaceWish year = OptionNode.space(TestTown.ROOM, "2027-03-02T09:00", "2028-02-28T18:00", 0, 0);
+        SpaceWish another = OptionNode.space(TestTown.STUDIO, "2027-03-02T09:00", "2028-02-28T18:00", 0, 0);
+        assertThat(open(wish(List.of(), year))).isNotNull();
+
+        PlanWish both = wish(List.of(), year, another);
+        Refused refused = refused(() -> files.open(OptionNode.open(both, OptionNode.organiser(1), NOW)));
+
+        assertThat(refused.violations().stream().map(Violation::rule)).containsExactly("must-not-want-so-many-days");
+    }
+
+    @Test
     void aDayOfSetUpAloneIsADayOfTheEvent() {
         EventFileId file = open(wish(List.of(chairs(1, TUESDAY)), STUDIO_NEXT_DAY));
 

@@ -119,6 +119,18 @@ class EnquiriesTest {
     }
 
     @Test
+    void sentAgainAfterItWasErasedItStaysErased() {
+        EnquiryId id = new EnquiryId(UUID.randomUUID());
+        receive(id, wish(40, 0));
+        enquiries.forget(secretOf(id), NOW);
+
+        receive(id, wish(40, 0));
+
+        assertThat(node.count("enquiry")).isZero();
+        assertThat(node.count("event")).isOne();
+    }
+
+    @Test
     void clickedByManyAtOnceItOpensOneFile() throws Exception {
         String secret = received(wish(40, 0));
         ExecutorService many = Executors.newFixedThreadPool(8);

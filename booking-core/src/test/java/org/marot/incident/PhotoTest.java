@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Random;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
@@ -65,6 +66,13 @@ class PhotoTest {
         assertRefused("photo-is-too-large", new byte[Photo.MOST_BYTES + 1]);
     }
 
+    /** Each scan has the whole picture drawn anew: a small file of thousands would keep a processor busy for an hour. */
+    @Test
+    void aPictureOfMoreScansThanAnybodyWritesIsRefused() {
+        assertThat(Photo.read(progressive(12)).jpeg()).isNotEmpty();
+        assertRefused("photo-is-no-picture", progressive(1_000));
+    }
+
     @Test
     void whatIsNoPictureIsRefusedAndNothingElseHappens() throws IOException {
         assertRefused("photo-is-no-picture", "<script>alert(1)</script>".getBytes(StandardCharsets.UTF_8));
@@ -112,6 +120,14 @@ class PhotoTest {
 
     private static BufferedImage kept(Photo photo) throws IOException {
         return ImageIO.read(new ByteArrayInputStream(photo.jpeg()));
+    }
+
+    /** Eight by eight grey pixels, of which nothing is told but once. */
+    private static byte[] progressive(int scans) {
+        String start = "ffd8ffe000104a46494600010100000100010000ffdb004300" + "01".repeat(64)
+                + "ffc2000b080008000801011100ffc40014000100000000000000000000000000000000ffc400141001000000000000000000000000000000e0ffda00080101000000007f";
+        String scan = "ffda0008010100013f007fff00";
+        return HexFormat.of().parseHex(start + scan.repeat(scans - 1) + "ffd9");
     }
 
     /** The same picture with an Exif block behind its first marker, as cameras write it. */

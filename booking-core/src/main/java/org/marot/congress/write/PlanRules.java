@@ -16,6 +16,9 @@ import org.marot.shared.Violation;
 /** Completes a wish by what the catalogue says, or tells everything that is wrong with it. */
 final class PlanRules {
     static final int MOST_SPACES = 200;
+    /** Of all spaces together, set-up and strike included: sheets tell each of them. */
+    static final int MOST_DAYS = 3 * MOST_SPACES;
+
     static final Duration LONGEST_SET_UP = Duration.ofDays(7);
 
     private final Catalogue catalogue;
@@ -47,6 +50,9 @@ final class PlanRules {
             uses.add(use(one, wish, begun, at, broken));
         }
         requireNoOverlap(uses, broken);
+        if (uses.stream().mapToLong(use -> EventDays.all(List.of(use)).size()).sum() > MOST_DAYS) {
+            broken.add(Violation.of("must-not-want-so-many-days", "most", MOST_DAYS));
+        }
         List<Service> services = services(wish, uses, broken);
         if (!broken.isEmpty()) {
             throw new Refused(Refused.Kind.RULE_BROKEN, broken);

@@ -16,6 +16,9 @@ import org.springframework.stereotype.Component;
 /** How the rooms of a function sheet are set up, each space, layout and number of people once. */
 @Component
 class SheetDrawings {
+    /** More than a congress has rooms; each is drawn seat by seat. */
+    static final int MOST = 24;
+
     private final SetUpDrawings drawings;
     private final SheetWords words;
 
@@ -43,7 +46,7 @@ class SheetDrawings {
             if (line.kind() != SheetLine.Kind.EVENT || marked.mark() == Mark.REMOVED || layout == null) {
                 continue;
             }
-            if (people != null && people > 0 && people <= SetUpDiagram.MOST) {
+            if (people != null && people > 0 && people <= SetUpDiagram.MOST && rooms.size() < MOST) {
                 rooms.computeIfAbsent(
                         new Asked(line.space(), layout, people),
                         asked -> new RoomSetUp(

@@ -84,9 +84,13 @@ class WeekSheetPage {
                     .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         }
         try {
-            return LocalDate.parse(week.strip() + "-1", DateTimeFormatter.ISO_WEEK_DATE);
-        } catch (DateTimeException e) {
-            throw Malformed.unreadable("week");
+            LocalDate monday = LocalDate.parse(week.strip() + "-1", DateTimeFormatter.ISO_WEEK_DATE);
+            if (monday.getYear() >= 2000 && monday.getYear() <= 2199) {
+                return monday;
+            }
+        } catch (DateTimeException unreadable) {
+            // answered below, like a year of which no sheet tells
         }
+        throw Malformed.unreadable("week");
     }
 }

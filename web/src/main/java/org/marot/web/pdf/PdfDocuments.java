@@ -10,11 +10,16 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import org.marot.catalogue.Venue;
 import org.marot.web.page.Say;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponseException;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
@@ -26,6 +31,10 @@ import org.thymeleaf.context.Context;
 @Component
 public class PdfDocuments {
     private static final String FONT = "Marot";
+    /** A long one takes a hundred megabytes for a moment. */
+    private static final Semaphore AT_ONCE = new Semaphore(2, true);
+
+    private static final long LONGEST_WAIT_SECONDS = 10;
 
     static {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
@@ -55,7 +64,26 @@ public class PdfDocuments {
         known.put("venue", venue);
         known.put("language", locale.getLanguage());
         known.put("logo", files.hasLogo());
-        return pdf(LegalXml.of(templates.process(template, new Context(locale, known))), files);
+        takeTurn();
+        try {
+            return pdf(LegalXml.of(templates.process(template, new Context(locale, known))), files);
+        } finally {
+            AT_ONCE.release();
+        }
+    }
+
+    /** @throws ErrorResponseException when so many are wanted at once that this one would keep its reader too long */
+    private static void takeTurn() {
+        try {
+            if (AT_ONCE.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
+                return;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        ErrorResponseException busy = new ErrorResponseException(HttpStatus.SERVICE_UNAVAILABLE);
+        busy.getHeaders().set(HttpHeaders.RETRY_AFTER, String.valueOf(LONGEST_WAIT_SECONDS));
+        throw busy;
     }
 
     private static byte[] pdf(String html, PdfFiles files) {

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -60,5 +62,31 @@ class SheetDrawingsTest {
             assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
                     .contains("How the rooms are set up", "60 places in all, 2 of them for wheelchairs");
         }
+    }
+
+    @Test
+    void whoWantsHundredsOfSetUpsGetsThoseOfAFewRoomsDrawn() {
+        cahors.open();
+        LocalDate date = cahors.openDay(7).plusWeeks(34);
+        String use =
+                "{\"space\": \"clement-marot-grande-salle-a\", \"from\": \"%1$sT09:00\", \"to\": \"%1$sT12:00\", \"attendees\": %2$d}";
+        String uses = IntStream.range(0, 30)
+                .mapToObj(day -> use.formatted(date.plusDays(day), 20 + day))
+                .collect(Collectors.joining(","));
+        String opened = new Caller(port)
+                .withToken("organiser")
+                .json(
+                        "POST",
+                        "/api/v1/event-files",
+                        "{\"venue\": \"clement-marot\", \"attendees\": 60, \"spaces\": [" + uses + "]}")
+                .body();
+        String file = JsonMapper.shared().readTree(opened).path("id").asString();
+
+        String page = new Caller(port)
+                .signedIn("organiser")
+                .get("/event-files/" + file + "/function-sheet")
+                .body();
+
+        assertThat(Pattern.compile("<svg ").matcher(page).results().count()).isEqualTo(SheetDrawings.MOST);
     }
 }

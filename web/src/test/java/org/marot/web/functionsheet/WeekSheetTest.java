@@ -76,6 +76,15 @@ class WeekSheetTest {
     }
 
     @Test
+    void aWeekOfNoCalendarIsUnreadable() {
+        for (String week : new String[] {"%2B999999999-W52", "%2B300000-W01", "-0001-W01", "2026-W54", "x"}) {
+            assertThat(person.get(SHEET + "?week=" + week).statusCode())
+                    .as(week)
+                    .isEqualTo(400);
+        }
+    }
+
+    @Test
     void marksWhatTheTradeHasNotReadYet() {
         LocalDate date = cahors.openDay(8).plusWeeks(35);
         String file = office.signed(date, ROOM);

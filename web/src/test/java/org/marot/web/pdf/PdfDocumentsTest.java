@@ -7,13 +7,19 @@ import com.sun.net.httpserver.HttpServer;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -30,6 +36,7 @@ import org.marot.web.availability.Samples;
 import org.marot.web.page.SpokenWords;
 import org.marot.web.support.SpokenMessages;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
@@ -131,6 +138,30 @@ class PdfDocumentsTest {
         assertThat(PdfUa.violations(pdf)).isEmpty();
         assertThat(pictures(pdf)).isEqualTo(1);
         assertThat(pictures(sample(1, "Ligne", "marot:picture/hall"))).isZero();
+    }
+
+    @Test
+    void makesNoMoreThanTwoAtOnce() throws Exception {
+        AtomicInteger now = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        ITemplateEngine slow = (ITemplateEngine) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {ITemplateEngine.class}, (engine, method, values) -> {
+                    most.accumulateAndGet(now.incrementAndGet(), Math::max);
+                    Thread.sleep(50);
+                    now.decrementAndGet();
+                    return "<html xmlns=\"http://www.w3.org/1999/xhtml\"><head><title>x</title></head><body/></html>";
+                });
+        PdfDocuments documents = new PdfDocuments(slow, SpokenWords.in(town), new TownLogos(data.toString()));
+        Callable<byte[]> one = () -> documents.render("any", venue(), Map.of());
+        ExecutorService many = Executors.newFixedThreadPool(6);
+        try {
+            for (Future<byte[]> made : many.invokeAll(List.of(one, one, one, one, one, one))) {
+                assertThat(made.get()).isNotEmpty();
+            }
+        } finally {
+            many.shutdownNow();
+        }
+        assertThat(most).hasValueLessThanOrEqualTo(2);
     }
 
     /** The measure measures. */
