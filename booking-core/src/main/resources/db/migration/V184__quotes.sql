@@ -28,14 +28,15 @@ create index quote_link_of_file on quote_link (event_file, version);
 -- The proof. Name and address are emptied when the customer is erased.
 create table quote_acceptance (
     id          uuid         primary key,
-    event_file  uuid         not null unique,
+    event_file  uuid         not null,
     version     integer      not null,
     customer    uuid         not null,
     name        varchar(120),
     address     varchar(64),             -- of the network
     language    text         not null,
     digest      bytea        not null,   -- SHA-256 of the paper that was shown
-    accepted_at timestamptz  not null
+    accepted_at timestamptz  not null,
+    unique (event_file, version)         -- a signed event is amended by another version
 );
 
 create index quote_acceptance_of_customer on quote_acceptance (customer);

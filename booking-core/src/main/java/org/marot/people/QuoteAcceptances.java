@@ -43,14 +43,15 @@ public class QuoteAcceptances {
         if (files.isEmpty()) {
             return Set.of();
         }
-        return Set.copyOf(database.sql("select event_file from quote_acceptance where event_file in (:files)")
+        return Set.copyOf(database.sql("select distinct event_file from quote_acceptance where event_file in (:files)")
                 .param("files", files.stream().map(EventFileId::value).toList())
                 .query((row, number) -> new EventFileId(row.getObject("event_file", UUID.class)))
                 .list());
     }
 
+    /** The last one: an amendment is accepted after what was signed first. */
     public Optional<QuoteAcceptance> of(EventFileId file) {
-        return database.sql("select * from quote_acceptance where event_file = ?")
+        return database.sql("select * from quote_acceptance where event_file = ? order by version desc limit 1")
                 .param(file.value())
                 .query((row, number) -> new QuoteAcceptance(
                         row.getObject("id", UUID.class),

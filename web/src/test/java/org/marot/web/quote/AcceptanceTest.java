@@ -140,15 +140,51 @@ class AcceptanceTest {
         assertThat(stranger.get(link).body()).contains("signed already");
     }
 
+    @Test
+    void anAmendmentIsAcceptedByALinkOfItsOwnAndTheFirstProofStays() {
+        LocalDate date = cahors.openDay(3).plusWeeks(22);
+        String file = quoted(date, "clement-marot-rondeaux");
+        String first = link(file);
+        accepted(first);
+        HttpResponse<String> changed = staff.json("PUT", FILES + "/" + file, body(date, "clement-marot-grande-salle"));
+        assertThat(changed.statusCode()).as(changed.body()).isEqualTo(200);
+        offer(file, date.minusDays(2));
+        String amendment = link(file);
+        assertThat(stranger.get(amendment).body()).contains("This quote waits for your answer.", "€1,440.00");
+
+        accepted(amendment);
+
+        assertThat(stranger.get(first).body()).contains("signed already").doesNotContain("€1,440.00");
+        assertThat(database.sql("select version from quote_acceptance where event_file = ?::uuid order by version")
+                        .param(file)
+                        .query(Integer.class)
+                        .list())
+                .containsExactly(1, 2);
+        Caller person = new Caller(port).with("Accept-Language", "en").signedIn("staff");
+        assertThat(person.get("/event-files/" + file + "/quote").body())
+                .contains("Proof of acceptance", "Version 2")
+                .doesNotContain("has changed since it was signed");
+    }
+
+    private void accepted(String link) {
+        Map<String, String> signing = Map.of("name", "Organiser (demo)", "agreed", "yes");
+        assertThat(stranger.submit(link, signing, link).statusCode()).isEqualTo(303);
+        assertThat(stranger.get(link).body()).contains("This quote was accepted: your spaces are reserved.");
+    }
+
     private String quoted(LocalDate date, String space) {
-        String body = """
-                {"venue": "clement-marot", "title": "Journées du safran", "attendees": 20,
-                 "spaces": [{"space": "%s", "from": "%sT09:00", "to": "%sT18:00"}], "services": []}""".formatted(space, date, date);
+        String body = body(date, space);
         String file = json(organiser.json("POST", FILES, body)).path("id").asString();
         organiser.json(
                 "POST", FILES + "/" + file + "/option", "{\"until\": \"%sT18:00\"}".formatted(cahors.openDay(10)));
         offer(file, date.minusDays(2));
         return file;
+    }
+
+    private static String body(LocalDate date, String space) {
+        return """
+                {"venue": "clement-marot", "title": "Journées du safran", "attendees": 20,
+                 "spaces": [{"space": "%s", "from": "%sT09:00", "to": "%sT18:00"}], "services": []}""".formatted(space, date, date);
     }
 
     private void offer(String file, LocalDate until) {
