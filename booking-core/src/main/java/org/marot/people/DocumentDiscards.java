@@ -59,17 +59,12 @@ public class DocumentDiscards {
                 .optional();
     }
 
-    /** Forgets the documents of somebody's events, and those that they sent about others' without being of the staff. */
-    static void forget(JdbcClient database, AccountId account, Instant at) {
-        database.sql("""
-                        with gone as (
-                            delete from event_file_document
-                            where customer = (select customer from account where id = :account)
-                                or (account = :account and not by_staff)
-                            returning stored_as)
-                        insert into document_to_discard (stored_as, due)
-                        select stored_as, :at from gone where stored_as is not null""")
-                .param("account", account.value())
+    /** @param which of the documents: a condition in SQL, of {@code :id} */
+    static void forget(JdbcClient database, String which, UUID id, Instant at) {
+        database.sql("with gone as (delete from event_file_document where " + which + " returning stored_as)"
+                        + " insert into document_to_discard (stored_as, due)"
+                        + " select stored_as, :at from gone where stored_as is not null")
+                .param("id", id)
                 .param("at", Utc.of(at))
                 .update();
     }

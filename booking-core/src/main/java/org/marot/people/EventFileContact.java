@@ -3,6 +3,7 @@ package org.marot.people;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,12 @@ public record EventFileContact(
         @Nullable String phone) {
     public static final int LONGEST_NAME = 120;
     public static final int LONGEST_PHONE = 40;
+    private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ().-]{3,38}");
+
+    /** Whether it can be dialled, as far as one sees. */
+    public static boolean isPhone(String text) {
+        return text.length() <= LONGEST_PHONE && PHONE.matcher(text).matches();
+    }
 
     /** What about. */
     public enum Role {

@@ -14,12 +14,14 @@ public class PersonalData {
     private final JdbcClient database;
     private final TransactionTemplate transaction;
     private final Administrators administrators;
+    private final EventFileErasure events;
     private final Clock clock;
 
     PersonalData(JdbcClient database, TransactionTemplate transaction, Clock clock) {
         this.database = database;
         this.transaction = transaction;
         this.administrators = new Administrators(database);
+        this.events = new EventFileErasure(database);
         this.clock = clock;
     }
 
@@ -36,22 +38,8 @@ public class PersonalData {
             forget("delete from cancel_reason where account = ?", id);
             forget("delete from action_reason where account = ?", id);
             forget("delete from incident_words where account = ?", id);
-            forgetOfEvents("event_file_title", id);
-            forgetOfEvents("event_file_reason", id);
-            forgetOfEvents("event_file_contact", id);
-            forgetOfEvents("event_file_note", id);
-            forgetOfEvents("sheet_entry", id);
-            forget("delete from function_sheet where customer = (select customer from account where id = ?)", id);
-            DocumentDiscards.forget(database, id, clock.instant());
-            forget("delete from quote_paper where customer = (select customer from account where id = ?)", id);
-            forget(
-                    "update quote_acceptance set name = null, address = null"
-                            + " where customer = (select customer from account where id = ?)",
-                    id);
-            forget(
-                    "update enquiry set name = null, organisation = null, email = null, phone = null, secret = null,"
-                            + " title = '', words = '' where customer = (select customer from account where id = ?)",
-                    id);
+            events.ofCustomer("(select customer from account where id = :id)", id.value(), clock.instant());
+            events.writtenBy(id.value(), clock.instant());
             forget("update out_of_use set reason = '' where account = ?", id);
             forget("delete from account_venue where account = ?", id);
             forget("update customer set name = null where id = (select customer from account where id = ?)", id);
@@ -64,14 +52,6 @@ public class PersonalData {
                     .param(id.value())
                     .update();
         });
-    }
-
-    /** What the account wrote, and what others wrote about its own events. */
-    private void forgetOfEvents(String table, AccountId id) {
-        database.sql("delete from " + table
-                        + " where account = :id or customer = (select customer from account where id = :id)")
-                .param("id", id.value())
-                .update();
     }
 
     private void forget(String sql, AccountId id) {

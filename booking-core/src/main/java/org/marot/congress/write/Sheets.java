@@ -2,7 +2,6 @@ package org.marot.congress.write;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.marot.catalogue.Trade;
@@ -82,7 +81,7 @@ final class Sheets {
     }
 
     private static Trade trade(String published) {
-        return Trade.valueOf(published.toUpperCase(Locale.ROOT));
+        return Trade.named(published).orElseThrow();
     }
 
     private String id() {

@@ -30,13 +30,12 @@ class Throttle {
             new Step(30, Duration.ofMinutes(5)), new Step(120, Duration.ofHours(1)), new Step(600, Duration.ofDays(1)));
     private static final int FORGOTTEN_AT_ONCE = 1000;
     private static final Duration KEPT = Duration.ofDays(2);
-
-    private final PostgreSQLSelectForUpdateBasedProxyManager<String> buckets;
     private static final List<Step> MAILS_TO_ONE_ADDRESS =
             List.of(new Step(3, Duration.ofHours(1)), new Step(6, Duration.ofDays(1)));
-    /** As much as one household or office is let of what everybody together may ask. */
+    /** One household or office may ask this part of what everybody together may. */
     private static final long ENQUIRING_SITES = 6;
 
+    private final PostgreSQLSelectForUpdateBasedProxyManager<String> buckets;
     private final List<Step> signUps;
     private final List<Step> enquiries;
     private final List<Step> enquiriesOfOne;

@@ -103,12 +103,11 @@ class CommercialPage {
                                 say.text("commercial.stage." + stage.name()), stage.files(), stage.visitorDays()))
                         .toList());
         model.addAttribute("lapsing", lines.of(figures.lapsing(), signedIn.actor()));
-        List<EventFileLine> coming = lines.of(figures.coming(), signedIn.actor());
-        model.addAttribute("coming", coming);
+        model.addAttribute("coming", lines.of(figures.coming(), signedIn.actor()));
         model.addAttribute(
                 "asked",
-                coming.stream()
-                        .filter(line -> line.fromPublicPage() && line.style().equals("free"))
+                lines.of(enquiries(figures.coming()), signedIn.actor()).stream()
+                        .filter(EventFileLine::fromPublicPage)
                         .toList());
         model.addAttribute("awaited", lines.of(awaited(figures.coming()), signedIn.actor()));
         model.addAttribute("sheetNews", sheetNews(figures.coming(), now.plus(TWO_MONTHS)));
@@ -130,6 +129,10 @@ class CommercialPage {
                         .map(cause -> new Cause(say.text("congress.lost." + cause.getKey()), cause.getValue()))
                         .toList());
         return "congress/commercial";
+    }
+
+    private static List<EventFileRow> enquiries(List<EventFileRow> coming) {
+        return coming.stream().filter(row -> row.status().equals("enquiry")).toList();
     }
 
     /** Signed events of which a document is still to come, or to be looked at. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.marot.congress.write.FileReceipt;
 import org.marot.people.EmailAddress;
@@ -24,8 +23,6 @@ import org.springframework.stereotype.Component;
 /** The contacts and notes of an event file, for whoever may know the file: its organiser and the venue's staff. */
 @Component
 class EventFilePeople {
-    private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ().-]{3,38}");
-
     private final EventFileContacts contacts;
     private final EventFileNotes notes;
 
@@ -66,11 +63,7 @@ class EventFilePeople {
     }
 
     EventFileNote note(FileReceipt file, @Nullable String text, boolean staffOnly, Request request) {
-        String said = text == null
-                ? ""
-                : text.replace("\r\n", "\n")
-                        .replaceAll("[\\p{Cntrl}&&[^\n]]", " ")
-                        .strip();
+        String said = FreeText.lines(text);
         if (said.isEmpty()) {
             throw Refused.because(Violation.of("note-must-say-something"));
         }
@@ -103,7 +96,7 @@ class EventFilePeople {
             broken.add(Violation.of("contact-address-must-be-one"));
         }
         String phone = FreeText.oneLine(typed.phone());
-        if (!phone.isEmpty() && !PHONE.matcher(phone).matches()) {
+        if (!phone.isEmpty() && !EventFileContact.isPhone(phone)) {
             broken.add(Violation.of("contact-phone-must-be-a-number"));
         }
         if (address.isEmpty() && phone.isEmpty()) {

@@ -148,7 +148,7 @@ class EventFileView {
         model.addAttribute("story", tale.told(story));
         model.addAttribute("begun", hasBegun(row));
         owing.fill(receipt, model);
-        origin.fill(receipt, actor.isStaffOf(new VenueId(row.venue())), model);
+        origin.fill(receipt, actor.isStaffOf(venue), model);
         model.addAttribute("expected", documents.of(receipt));
         model.addAttribute("overlaps", overlaps.of(receipt));
         model.addAttribute("lostReasons", LostReason.values());

@@ -10,7 +10,7 @@ import java.util.Locale;
  */
 public record Figure(Kind kind, int x, int y, int width, int height) {
 
-    /** What it is; the smallest that somebody needs, with the way there counted by the arrangements. */
+    /** What it is. */
     public enum Kind {
         SEAT,
         /** Kept free of chairs, for a wheelchair. */
@@ -23,7 +23,9 @@ public record Figure(Kind kind, int x, int y, int width, int height) {
         DOOR
     }
 
+    /** The least that somebody needs; arrangements add the way there. */
     static final int CHAIR = 44;
+
     static final int WHEELCHAIR = 90;
 
     static Figure seat(double x, double y) {

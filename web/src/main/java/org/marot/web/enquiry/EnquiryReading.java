@@ -7,7 +7,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.marot.people.EmailAddress;
 import org.marot.people.Enquirer;
@@ -23,8 +22,6 @@ final class EnquiryReading {
     static final int DAYS_AHEAD = 3;
     static final int YEARS_AHEAD = 5;
     static final int LONGEST_WINDOW = 184;
-
-    private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ().-]{3,38}");
 
     private final EnquiryForm form;
     private final LocalDate today;
@@ -53,16 +50,14 @@ final class EnquiryReading {
             broken.add(Violation.of("email-unreadable"));
         }
         String phone = line(form.phone());
-        if (!phone.isEmpty()
-                && (phone.length() > EventFileContact.LONGEST_PHONE
-                        || !PHONE.matcher(phone).matches())) {
+        if (!phone.isEmpty() && !EventFileContact.isPhone(phone)) {
             broken.add(Violation.of("contact-phone-must-be-a-number"));
         }
         Optional<EventKind> kind = EventKind.named(form.kind());
         if (kind.isEmpty()) {
             broken.add(Violation.of("enquiry-must-say-what-kind"));
         }
-        String message = lines(form.message());
+        String message = FreeText.lines(form.message());
         if (message.length() > LONGEST_MESSAGE) {
             amiss("enquiry-message-is-too-long", "most", LONGEST_MESSAGE);
         }
@@ -173,14 +168,6 @@ final class EnquiryReading {
 
     private static String line(@Nullable String text) {
         return FreeText.oneLine(text);
-    }
-
-    private static String lines(@Nullable String text) {
-        return text == null
-                ? ""
-                : text.replace("\r\n", "\n")
-                        .replaceAll("[\\p{Cntrl}&&[^\n]]", " ")
-                        .strip();
     }
 
     private static @Nullable String orNone(String text) {

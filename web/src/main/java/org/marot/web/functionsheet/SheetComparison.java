@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -121,6 +120,6 @@ final class SheetComparison {
     }
 
     private static Trade trade(String published) {
-        return Trade.valueOf(published.toUpperCase(Locale.ROOT));
+        return Trade.named(published).orElseThrow();
     }
 }

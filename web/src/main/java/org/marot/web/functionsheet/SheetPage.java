@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.marot.catalogue.Trade;
 import org.marot.congress.write.FileReceipt;
@@ -107,9 +106,6 @@ class SheetPage {
 
     /** @throws Malformed unless it is one */
     static Trade trade(@Nullable String text) {
-        return Stream.of(Trade.values())
-                .filter(trade -> trade.published().equals(text))
-                .findFirst()
-                .orElseThrow(() -> Malformed.unreadable("trade"));
+        return Trade.named(text).orElseThrow(() -> Malformed.unreadable("trade"));
     }
 }

@@ -64,6 +64,7 @@ class WeekSheetPage {
     }
 
     @GetMapping("/venues/{id}/week-sheet.pdf")
+    @ReadsFrom(EventPlans.PROJECTION)
     ResponseEntity<byte[]> paper(
             @PathVariable String id, @RequestParam @Nullable String week, @RequestParam @Nullable String trade) {
         Venue venue = venues.ofStaff(id);

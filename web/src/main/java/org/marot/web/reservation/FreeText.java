@@ -5,7 +5,7 @@ import org.marot.people.CancelReasons;
 import org.marot.people.Titles;
 import org.marot.web.support.Malformed;
 
-/** Text as people type it: one line, trimmed, none when empty. */
+/** Text as people type it, without what nobody sees. */
 public final class FreeText {
     private FreeText() {}
 
@@ -24,6 +24,15 @@ public final class FreeText {
         return text == null
                 ? ""
                 : text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
+    }
+
+    /** In as many lines as it was typed; empty when nothing is said. */
+    public static String lines(@Nullable String text) {
+        return text == null
+                ? ""
+                : text.replace("\r\n", "\n")
+                        .replaceAll("[\\p{Cntrl}&&[^\n]]", " ")
+                        .strip();
     }
 
     private static @Nullable String line(String field, @Nullable String text, int longest) {
