@@ -31,7 +31,8 @@ public class LineOverlaps {
                 join option_line other on other.file = theirs.file
             where me.file = ? and other.file <> me.file
             group by own.space, other.state, other.place < me.place, other.file, own.during * theirs.during
-            order by starts, own.space, cells, ends, before desc, other.state""";
+            order by starts, own.space, cells, ends, before desc, other.state
+            limit 500""";
 
     private static final String WAITING = """
             select distinct other.file, other.place
@@ -74,7 +75,7 @@ public class LineOverlaps {
         }
     }
 
-    /** In the order of time; empty for a file that is in no line. */
+    /** In the order of time, the first few hundred; empty for a file that is in no line. */
     public List<Overlap> of(EventFileId file) {
         Map<List<Object>, Overlap> merged = new LinkedHashMap<>();
         jdbc.query(OVERLAPS, (row, n) -> overlap(row), file.value())

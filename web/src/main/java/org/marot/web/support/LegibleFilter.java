@@ -11,7 +11,10 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Turns away parameters and forms that are no text: bad encodings, characters that no database stores. */
+/**
+ * Turns away parameters and forms that are no text: bad encodings, characters that no database stores; and names with an
+ * index, which none of ours has and with which a list of any length could be asked for.
+ */
 final class LegibleFilter extends OncePerRequestFilter {
     private final ProblemWriter problems;
 
@@ -52,7 +55,7 @@ final class LegibleFilter extends OncePerRequestFilter {
 
     private static @Nullable String wrong(HttpServletRequest request) {
         for (Map.Entry<String, String[]> parameter : request.getParameterMap().entrySet()) {
-            if (!Legible.is(parameter.getKey())) {
+            if (!Legible.is(parameter.getKey()) || parameter.getKey().indexOf('[') >= 0) {
                 return "query";
             }
             if (!List.of(parameter.getValue()).stream().allMatch(Legible::is)) {

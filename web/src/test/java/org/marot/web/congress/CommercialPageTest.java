@@ -98,7 +98,7 @@ class CommercialPageTest {
         assertThat(api.json("POST", path + "/confirm", "").statusCode()).isEqualTo(200);
 
         await().untilAsserted(() -> assertThat(staff.get(DESK).body())
-                .contains("Hôtels partenaires (exemple)", "160 personnes à la fois", "90 personnes, 90 nuits au plus")
+                .contains("Hôtels partenaires (exemple)", "160 personnes à la fois", "90 personnes, 90 nuitées au plus")
                 .contains("Traiteurs partenaires (exemple)", "90 personnes, 2 jours"));
         assertThat(api.json("POST", path + "/cancel", "").statusCode()).isEqualTo(200);
     }

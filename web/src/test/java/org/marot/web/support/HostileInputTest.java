@@ -72,6 +72,17 @@ class HostileInputTest {
         finish();
     }
 
+    /** A name with an index would make a list of that length for whoever asks, without signing in. */
+    @Test
+    void aFieldHasNoIndex() {
+        Caller anybody = new Caller(port);
+        String form = "/venues/clement-marot/enquiry";
+        assertThat(anybody.get(form).statusCode()).isEqualTo(200);
+        assertThat(anybody.get(form + "?service%5B2147483647%5D=x").statusCode())
+                .isEqualTo(400);
+        assertThat(anybody.get(form + "?service=coffee-break").statusCode()).isEqualTo(200);
+    }
+
     /** So that a request does not fail for what is missing before it fails for what is wrong. */
     private static String plausibleOthers(String name) {
         String from = name.equals("from") ? "" : "&from=2027-03-02T09:00";
