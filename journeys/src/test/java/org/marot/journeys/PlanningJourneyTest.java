@@ -94,9 +94,7 @@ class PlanningJourneyTest {
             page.keyboard().press("ArrowRight");
             page.keyboard().press("ArrowDown");
             page.keyboard().press("Enter");
-            assertThat(page.locator("#planning-reason")).isVisible();
-            page.keyboard().type("Travaux dans la salle 1");
-            page.keyboard().press("Enter");
+            reasons(page, "Travaux dans la salle 1");
             assertThat(page.locator("#planning-said")).containsText("C’est fait");
             assertThat(page.locator(ROOM_2).locator("a.bar[href='" + booking + "']"))
                     .isFocused();
@@ -104,8 +102,7 @@ class PlanningJourneyTest {
 
             page.keyboard().press("Shift+ArrowRight");
             page.keyboard().press("Enter");
-            page.keyboard().type("Une demi-heure offerte");
-            page.keyboard().press("Enter");
+            reasons(page, "Une demi-heure offerte");
             assertThat(bar).hasAttribute("data-to", Pattern.compile(".*T11:30.*"));
             assertThat(staff.complaints().stream().filter(text -> !text.contains("422")))
                     .isEmpty();
@@ -229,16 +226,14 @@ class PlanningJourneyTest {
             page.keyboard().press("ArrowRight");
             page.keyboard().press("ArrowRight");
             page.keyboard().press("Enter");
-            page.keyboard().type("Arrive plus tard");
-            page.keyboard().press("Enter");
+            reasons(page, "Arrive plus tard");
             assertThat(page.locator("#planning-said")).containsText("C’est fait");
             assertThat(bar).hasAttribute("data-from", Pattern.compile(".*T10:00.*"));
 
             bar.focus();
             page.keyboard().press("Shift+ArrowRight");
             page.keyboard().press("Enter");
-            page.keyboard().type("Reste plus longtemps");
-            page.keyboard().press("Enter");
+            reasons(page, "Reste plus longtemps");
             assertThat(bar).hasAttribute("data-to", Pattern.compile(".*T11:30.*"));
             assertThat(Axe.findings(page)).isEmpty();
 
@@ -247,6 +242,13 @@ class PlanningJourneyTest {
             assertThat(staff.complaints().stream().filter(text -> !text.contains("422")))
                     .isEmpty();
         }
+    }
+
+    /** What is typed before the server has asked for it goes nowhere. */
+    private static void reasons(Page page, String reason) {
+        assertThat(page.locator("#planning-reason")).isVisible();
+        page.keyboard().type(reason);
+        page.keyboard().press("Enter");
     }
 
     private static Locator cell(Page page, String row, int column) {
