@@ -16,6 +16,7 @@ import org.marot.catalogue.Space;
 import org.marot.catalogue.SpacePrices;
 import org.marot.catalogue.Venue;
 import org.marot.catalogue.VenueService;
+import org.marot.pricing.grid.Grid;
 import org.marot.shared.Period;
 import org.marot.shared.Refused;
 import org.marot.shared.SpaceId;
@@ -57,6 +58,23 @@ public final class FlatTariff implements Tariff {
     @Override
     public Conditions terms(VenueId venue) {
         return catalogue.venue(venue).map(Venue::terms).orElse(Conditions.USUAL);
+    }
+
+    @Override
+    public AgreedTerms terms(Order order, Price price) {
+        Conditions terms = terms(order.venue());
+        return new AgreedTerms(
+                price.share(terms.deposit()),
+                null,
+                terms.cancelling().stream()
+                        .map(step -> new AgreedTerms.Step(step.days(), price.share(step.due()), false))
+                        .toList(),
+                0);
+    }
+
+    @Override
+    public Optional<Grid> grid(VenueId venue, LocalDate day) {
+        return Optional.empty();
     }
 
     /** How long each space is used on each day, in the order of the file. */

@@ -1,13 +1,37 @@
 package org.marot.pricing;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
-/** A price in hundredths of the town's currency, with everything that it is made of. */
-public record Price(List<PriceLine> lines) {
+/**
+ * A price in hundredths of the town's currency, with everything that it is made of.
+ *
+ * @param grid under which it was reckoned; null for prices of the town's file
+ * @param spent the rights that it takes when it is agreed on
+ * @param passUnits how many units of the offered pass it takes
+ */
+public record Price(List<PriceLine> lines, @Nullable GridVersion grid, List<SpentRight> spent, int passUnits) {
     public Price {
         lines = List.copyOf(lines);
+        spent = List.copyOf(spent);
     }
+
+    /** By the prices of the town's file. */
+    public Price(List<PriceLine> lines) {
+        this(lines, null, List.of(), 0);
+    }
+
+    /**
+     * One grid of a venue.
+     *
+     * @param decision its reference
+     */
+    public record GridVersion(String decision, LocalDate inForce) {}
+
+    /** One of a counter of the grid, in the year of the first day. */
+    public record SpentRight(String counter, int year) {}
 
     /**
      * What one rate comes to.

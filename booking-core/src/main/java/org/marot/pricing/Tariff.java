@@ -1,6 +1,9 @@
 package org.marot.pricing;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.marot.catalogue.Conditions;
+import org.marot.pricing.grid.Grid;
 import org.marot.shared.VenueId;
 
 /** What a venue asks for its spaces and services. */
@@ -14,4 +17,10 @@ public interface Tariff {
 
     /** What is due at signature, and by whom gives up. */
     Conditions terms(VenueId venue);
+
+    /** The same for one price. */
+    AgreedTerms terms(Order order, Price price);
+
+    /** The grid that holds for what is used on that day of the venue; empty where no council voted one. */
+    Optional<Grid> grid(VenueId venue, LocalDate day);
 }
