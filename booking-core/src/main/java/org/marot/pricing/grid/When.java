@@ -18,6 +18,7 @@ import org.marot.shared.SpaceId;
  * @param spaces one of them is used
  * @param units by which the space was priced, one of them
  * @param purposes what it is for, one of them
+ * @param otherThan what it is not for, none of them
  * @param with services that are all ordered
  * @param without services of which none is ordered
  * @param counter of which the customer has one left for the year of the first day
@@ -33,11 +34,13 @@ public record When(
         Set<SpaceId> spaces,
         Set<String> units,
         Set<String> purposes,
+        Set<String> otherThan,
         Set<String> with,
         Set<String> without,
         @Nullable String counter) {
     public static final When ALWAYS = new When(
-            Set.of(), null, Set.of(), null, null, null, null, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null);
+            Set.of(), null, Set.of(), null, null, null, null, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(),
+            Set.of(), null);
 
     public When {
         categories = Set.copyOf(categories);
@@ -45,6 +48,7 @@ public record When(
         spaces = Set.copyOf(spaces);
         units = Set.copyOf(units);
         purposes = Set.copyOf(purposes);
+        otherThan = Set.copyOf(otherThan);
         with = Set.copyOf(with);
         without = Set.copyOf(without);
     }
