@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Configuration;
     "org.marot.eventstore",
     "org.marot.incident",
     "org.marot.people",
+    "org.marot.pricing",
     "org.marot.reservation",
     "org.marot.series",
     "org.marot.stream",

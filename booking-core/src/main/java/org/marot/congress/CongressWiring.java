@@ -6,7 +6,6 @@ import org.marot.congress.write.EventFileDesk;
 import org.marot.congress.write.OptionTimers;
 import org.marot.eventstore.CommandPort;
 import org.marot.eventstore.EventSourced;
-import org.marot.pricing.FlatTariff;
 import org.marot.pricing.Tariff;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,11 +16,6 @@ class CongressWiring {
     @Bean
     EventSourced eventFile() {
         return new EventSourced(EventFile.class);
-    }
-
-    @Bean
-    Tariff tariff(Catalogue catalogue) {
-        return new FlatTariff(catalogue);
     }
 
     @Bean
