@@ -9,6 +9,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -30,12 +31,12 @@ class DisplayJourneyTest {
             assertThat(rows).hasCount(6);
             assertThat(page.locator("#lost")).isHidden();
             var unused = page.waitForFunction(KEPT);
-            String before = page.locator(".spaces").innerText();
+            List<String> before = page.locator(".spaces h2").allInnerTexts();
 
             page.context().setOffline(true);
             assertThat(page.locator("#lost")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(20_000));
             assertThat(page.locator("#lost")).containsText("Sans réseau depuis");
-            assertThat(page.locator(".spaces").innerText()).isEqualTo(before);
+            assertThat(page.locator(".spaces h2").allInnerTexts()).isEqualTo(before);
 
             // the day goes on: what was to come is what now is
             Locator turns = rows.nth(FIRST).locator(".turn");
