@@ -18,6 +18,11 @@ public record Town(String id, String name, Map<String, Wording> words) {
         this(id, name, Map.of());
     }
 
+    /** Whether files and staff may name that category; a town's own words stand for whatever it says. */
+    public boolean knowsCategory(String slug) {
+        return StandardWords.CATEGORIES.containsKey(slug) || words.containsKey(slug);
+    }
+
     /** What people read for a layout, a piece of equipment or a customer category; the slug itself when nobody named it. */
     public String label(String slug, Locale locale) {
         Wording own = words.get(slug);

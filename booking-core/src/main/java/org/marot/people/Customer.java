@@ -7,6 +7,7 @@ import org.marot.shared.CustomerId;
 /**
  * Who pays.
  *
+ * @param category what they say they are; what is proved is another matter
  * @param erasableName null once the person's data has been erased
  */
 public record Customer(

@@ -8,11 +8,14 @@ import org.marot.shared.CustomerId;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The accounts that anybody may try out in the demo, and only there: their password is public. */
 @Component
 @ConditionalOnBooleanProperty("marot.demo")
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class DemoAccounts implements ApplicationRunner {
     private static final String PASSWORD = "marot-demo";
     private static final List<DemoAccount> ALL = List.of(
@@ -47,7 +50,7 @@ class DemoAccounts implements ApplicationRunner {
         }
 
         NewAccount wanted() {
-            boolean person = category == CustomerCategory.RESIDENT || category == CustomerCategory.VISITOR;
+            boolean person = category.equals(CustomerCategory.RESIDENT) || category.equals(CustomerCategory.VISITOR);
             return new NewAccount(
                     new AccountId(id("account")),
                     new CustomerId(id("customer")),

@@ -8,6 +8,7 @@ import org.marot.shared.CustomerId;
  * Somebody who wants an account.
  *
  * @param kind whether the account books for a person or for an organisation
+ * @param category what they say they are
  */
 public record NewAccount(
         AccountId id,
@@ -24,7 +25,7 @@ public record NewAccount(
         return "NewAccount[" + id + "]";
     }
 
-    /** A member as anybody can become one: a visitor until staff know better. */
+    /** A member as anybody can become one: a visitor until more is proved. */
     public static NewAccount visitor(
             AccountId id, CustomerId customer, EmailAddress email, String password, String name, Locale locale) {
         return new NewAccount(

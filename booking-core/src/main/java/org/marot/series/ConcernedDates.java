@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.marot.reservation.write.Request;
 import org.marot.series.DateVerdict.Finding;
-import org.marot.series.SeriesVerdicts.Party;
 import org.marot.series.Standings.Standing;
 import org.marot.series.write.Occurrence;
 import org.marot.series.write.SeriesStanding;
@@ -67,7 +66,7 @@ class ConcernedDates {
         byNeed.forEach((needed, some) -> verdicts.of(
                         some.stream().map(one -> change.applied(one.planned())).toList(),
                         standing.frame().venue(),
-                        Party.of(standing.frame(), needed),
+                        verdicts.party(standing.frame(), needed),
                         request,
                         moving)
                 .forEach(verdict -> found.put(verdict.date(), verdict)));

@@ -16,6 +16,7 @@ import org.marot.reservation.CommandSender;
 import org.marot.reservation.write.BookSpace;
 import org.marot.reservation.write.Request;
 import org.marot.reservation.write.Reservations;
+import org.marot.series.SeriesVerdicts.Party;
 import org.marot.series.write.BeginSeries;
 import org.marot.series.write.InspectSeries;
 import org.marot.series.write.Occurrence;
@@ -54,7 +55,7 @@ public class SeriesBookings {
     public List<DateVerdict> preview(SeriesWish wish, Request request) {
         Venue venue = verdicts.venueOf(wish.space());
         WishedDates wished = new WishedDates(wish, venue);
-        return verdicts.of(wished.candidates(Set.of()), venue.id(), wished.party(), request, Set.of());
+        return verdicts.of(wished.candidates(Set.of()), venue.id(), party(wished), request, Set.of());
     }
 
     /**
@@ -114,7 +115,8 @@ public class SeriesBookings {
         Venue venue = verdicts.venueOf(wish.space());
         WishedDates wished = new WishedDates(wish, venue);
         List<Candidate> candidates = wished.candidates(wish.skip());
-        List<DateVerdict> judged = verdicts.of(candidates, venue.id(), wished.party(), request, Set.of());
+        Party party = party(wished);
+        List<DateVerdict> judged = verdicts.of(candidates, venue.id(), party, request, Set.of());
         List<DateVerdict> conflicts =
                 judged.stream().filter(verdict -> !verdict.free()).toList();
         if (!conflicts.isEmpty() && !wish.skipConflicts()) {
@@ -131,12 +133,14 @@ public class SeriesBookings {
         for (Occurrence occurrence : chosen) {
             position = reservations
                     .send(new BookSpace(
-                            occurrence.reservation(),
-                            wished.party().wish(occurrence.space(), occurrence.period()),
-                            request))
+                            occurrence.reservation(), party.wish(occurrence.space(), occurrence.period()), request))
                     .position();
         }
         return new SeriesReceipt(standing, judged, position);
+    }
+
+    private Party party(WishedDates wished) {
+        return verdicts.party(wished.frame(), wished.wish().accessibleUnit());
     }
 
     private SeriesReceipt repeat(SeriesId id, Request request) {

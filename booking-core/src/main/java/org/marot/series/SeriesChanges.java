@@ -17,7 +17,6 @@ import org.marot.reservation.write.ReservationCommand;
 import org.marot.reservation.write.Reservations;
 import org.marot.reservation.write.Wish;
 import org.marot.series.ConcernedDates.Judged;
-import org.marot.series.SeriesVerdicts.Party;
 import org.marot.series.write.AddDate;
 import org.marot.series.write.CancelDates;
 import org.marot.series.write.InspectSeries;
@@ -159,7 +158,7 @@ public class SeriesChanges {
         Occurrence added =
                 new Occurrence(date, ReservationIdsOfSeries.of(id, date), candidate.space(), period, candidate.apart());
         SeriesStanding after = SeriesBookings.standing(sender, new AddDate(id, added, request));
-        Wish wish = Party.of(frame, accessibleUnit).wish(added.space(), period);
+        Wish wish = verdicts.party(frame, accessibleUnit).wish(added.space(), period);
         Receipt receipt = reservations.send(new BookSpace(added.reservation(), wish, request));
         return new SeriesReceipt(after, List.of(), receipt.position());
     }

@@ -18,6 +18,8 @@ import org.marot.catalogue.Venue;
 import org.marot.claims.OutOfUse;
 import org.marot.claims.OutOfUseTimes;
 import org.marot.claims.TakenTimes;
+import org.marot.proof.CategoriesByDay;
+import org.marot.proof.CustomerCategories;
 import org.marot.reservation.write.Request;
 import org.marot.reservation.write.Rulebook;
 import org.marot.reservation.write.Wish;
@@ -40,24 +42,14 @@ class SeriesVerdicts {
     /** Who would come, the same on every date; the layout is one of {@code space}. */
     record Party(
             CustomerId customer,
-            String category,
+            CategoriesByDay categories,
             int attendees,
             SpaceId space,
             @Nullable String layout,
             boolean accessibleUnit) {
-        /** The series does not say who needs an accessible desk; whoever asks must. */
-        static Party of(SeriesFrame frame, boolean accessibleUnit) {
-            return new Party(
-                    frame.customer(),
-                    frame.category(),
-                    frame.attendees(),
-                    frame.space(),
-                    frame.layout(),
-                    accessibleUnit);
-        }
-
         Wish wish(SpaceId where, Period period) {
             String there = where.equals(space) ? layout : null;
+            String category = categories.on(period.from().toLocalDate());
             return new Wish(where, period, customer, category, attendees, there, accessibleUnit);
         }
     }
@@ -65,11 +57,20 @@ class SeriesVerdicts {
     private final Catalogue catalogue;
     private final TakenTimes takenTimes;
     private final OutOfUseTimes outOfUse;
+    private final CustomerCategories categories;
 
-    SeriesVerdicts(Catalogue catalogue, TakenTimes takenTimes, OutOfUseTimes outOfUse) {
+    SeriesVerdicts(Catalogue catalogue, TakenTimes takenTimes, OutOfUseTimes outOfUse, CustomerCategories categories) {
         this.catalogue = catalogue;
         this.takenTimes = takenTimes;
         this.outOfUse = outOfUse;
+        this.categories = categories;
+    }
+
+    /** The series does not say who needs an accessible desk; whoever asks must. */
+    Party party(SeriesFrame frame, boolean accessibleUnit) {
+        CategoriesByDay known = categories.asked(
+                frame.customer(), frame.category(), frame.from().toLocalDate());
+        return new Party(frame.customer(), known, frame.attendees(), frame.space(), frame.layout(), accessibleUnit);
     }
 
     Venue venueOf(SpaceId space) {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.marot.catalogue.Venue;
-import org.marot.series.SeriesVerdicts.Party;
 import org.marot.series.write.SeriesFrame;
 import org.marot.shared.Refused;
 import org.marot.shared.Violation;
@@ -32,11 +31,6 @@ record WishedDates(SeriesWish wish, Venue venue) {
             }
         }
         return candidates;
-    }
-
-    Party party() {
-        return new Party(
-                wish.customer(), wish.category(), wish.attendees(), wish.space(), wish.layout(), wish.accessibleUnit());
     }
 
     SeriesFrame frame() {

@@ -44,9 +44,11 @@ public final class WriteSide implements AutoCloseable {
         "org.marot.claims",
         "org.marot.closure",
         "org.marot.congress",
+        "org.marot.counter",
         "org.marot.enquiry",
         "org.marot.eventstore",
         "org.marot.people",
+        "org.marot.proof",
         "org.marot.reservation",
         "org.marot.series",
         "org.marot.waitlist"

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -26,6 +27,7 @@ import org.marot.catalogue.Venue;
 import org.marot.catalogue.Wording;
 import org.marot.claims.OutOfUseTimes;
 import org.marot.claims.TakenTimes;
+import org.marot.proof.CategoriesByDay;
 import org.marot.reservation.write.Request;
 import org.marot.series.DateVerdict.Finding;
 import org.marot.shared.AccountId;
@@ -62,8 +64,11 @@ class YearOfVerdictsTest {
     private final CoreDatabase database = new CoreDatabase();
     private final TestTown town = new TestTown();
     private final Catalogue calendar = new CatalogueWithHolidays(town, hours());
-    private final SeriesVerdicts verdicts =
-            new SeriesVerdicts(calendar, new TakenTimes(database.jdbc), new OutOfUseTimes(database.jdbc));
+    private final SeriesVerdicts verdicts = new SeriesVerdicts(
+            calendar,
+            new TakenTimes(database.jdbc),
+            new OutOfUseTimes(database.jdbc),
+            customer -> Optional.of(CategoriesByDay.always("visitor")));
     private final Actor member =
             new Actor(new AccountId(new UUID(1, 1)), new CustomerId(new UUID(2, 1)), Set.of(), false);
     private final Request request =
@@ -154,7 +159,12 @@ class YearOfVerdictsTest {
         WishedDates wished =
                 new WishedDates(wish, calendar.venue(TestTown.VENUE).orElseThrow());
         Map<LocalDate, DateVerdict> found = new TreeMap<>();
-        verdicts.of(wished.candidates(Set.of()), TestTown.VENUE, wished.party(), request, Set.of())
+        verdicts.of(
+                        wished.candidates(Set.of()),
+                        TestTown.VENUE,
+                        verdicts.party(wished.frame(), false),
+                        request,
+                        Set.of())
                 .forEach(verdict -> found.put(verdict.date(), verdict));
         return found;
     }

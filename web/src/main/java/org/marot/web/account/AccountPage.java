@@ -1,13 +1,15 @@
 package org.marot.web.account;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
 import org.marot.people.Account;
 import org.marot.people.ApiTokens;
-import org.marot.people.Customers;
+import org.marot.proof.CustomerCategories;
 import org.marot.shared.Refused;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
@@ -21,22 +23,29 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class AccountPage {
     private final SignedIn signedIn;
-    private final Customers customers;
+    private final CustomerCategories categories;
     private final ApiTokens tokens;
     private final RecognisedAccounts recognised;
+    private final Clock clock;
 
-    AccountPage(SignedIn signedIn, Customers customers, ApiTokens tokens, RecognisedAccounts recognised) {
+    AccountPage(
+            SignedIn signedIn,
+            CustomerCategories categories,
+            ApiTokens tokens,
+            RecognisedAccounts recognised,
+            Clock clock) {
         this.signedIn = signedIn;
-        this.customers = customers;
+        this.categories = categories;
         this.tokens = tokens;
         this.recognised = recognised;
+        this.clock = clock;
     }
 
     @GetMapping("/account")
     String account(Model model) {
         Account account = signedIn.required();
         model.addAttribute("account", account);
-        model.addAttribute("customer", customers.find(account.customer()).orElseThrow());
+        model.addAttribute("category", categories.on(account.customer(), LocalDate.now(clock)));
         DateTimeFormatter day = DateTimeFormatter.ofPattern("d MMMM yyyy", LocaleContextHolder.getLocale());
         List<ShownToken> shown = tokens.of(account.id()).stream()
                 .map(token -> new ShownToken(

@@ -1,6 +1,6 @@
 package org.marot.web.availability;
 
-import org.marot.web.account.CustomerCategories;
+import org.marot.proof.CustomerCategories;
 import org.marot.web.account.SignedIn;
 import org.springframework.stereotype.Component;
 

@@ -25,7 +25,8 @@ record Wanted(
         List<OutOfUse> outOfUse) {
     /** Every rule that says no, what is out of use among them. */
     List<Violation> broken(Period period) {
-        Wish wish = new Wish(space.id(), period, asker.actor().customer(), category(), attendees, layout);
+        Wish wish = new Wish(
+                space.id(), period, asker.actor().customer(), asker.category(space, period), attendees, layout);
         List<Violation> broken = new ArrayList<>(Rulebook.violations(wish, space, venue, at, asker.actor()));
         closed(period).map(one -> one.refusing(space.id())).forEach(broken::add);
         return broken;
@@ -59,12 +60,5 @@ record Wanted(
     /** From when on accessible desks are still kept for those who need them. */
     Instant keptFrom() {
         return space.rules().seating().keptFrom(at, venue.zone());
-    }
-
-    private String category() {
-        String known = asker.category();
-        return known != null
-                ? known
-                : space.rules().categories().stream().findFirst().orElse("");
     }
 }

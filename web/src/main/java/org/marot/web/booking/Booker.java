@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.marot.catalogue.Space;
 import org.marot.people.Titles;
+import org.marot.proof.CustomerCategories;
 import org.marot.reservation.write.BookSpace;
 import org.marot.reservation.write.CancelReservation;
 import org.marot.reservation.write.ConfirmReservation;
@@ -14,10 +15,8 @@ import org.marot.reservation.write.Request;
 import org.marot.reservation.write.Reservations;
 import org.marot.reservation.write.Wish;
 import org.marot.shared.Period;
-import org.marot.shared.Refused;
 import org.marot.shared.ReservationId;
 import org.marot.shared.SpaceId;
-import org.marot.web.account.CustomerCategories;
 import org.marot.web.page.RecentWrite;
 import org.marot.web.reservation.Bookings;
 import org.marot.web.reservation.FreeText;
@@ -61,7 +60,7 @@ class Booker {
         Request request = requests.of(form.command(), "book page", new Asked(space.id(), period, people, form, title));
         ReservationId id = ReservationIds.of(request.actor().account(), request.command());
         String category =
-                categories.of(request.actor().customer()).orElseThrow(() -> Refused.notFound("no-such-customer"));
+                categories.on(request.actor().customer(), period.from().toLocalDate());
         Wish wish = new Wish(
                 space.id(),
                 period,

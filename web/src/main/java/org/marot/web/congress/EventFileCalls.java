@@ -20,6 +20,7 @@ import org.marot.congress.write.OpenEventFile;
 import org.marot.people.EventFileWords;
 import org.marot.reservation.write.Request;
 import org.marot.shared.Actor;
+import org.marot.shared.CustomerId;
 import org.marot.shared.EventFileId;
 import org.marot.web.account.SignedIn;
 import org.marot.web.reservation.FreeText;
@@ -87,8 +88,8 @@ class EventFileCalls {
         Request request = requests.now("open event file", body);
         Venue venue = bodies.venue(body.venue());
         EventFileId file = EventFileIds.of(request.actor().account(), request.command());
-        var payer = wishes.payer(body.customer(), null, venue, request.actor());
-        FileReceipt receipt = files.open(new OpenEventFile(file, payer.customer(), bodies.wish(body), request));
+        CustomerId payer = wishes.payer(body.customer(), venue, request.actor());
+        FileReceipt receipt = files.open(new OpenEventFile(file, payer, bodies.wish(body), request));
         call(receipt, title, request);
         return ResponseEntity.created(URI.create("/api/v1/event-files/" + file))
                 .header(EventFileAnswers.POSITION, String.valueOf(receipt.position()))

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.marot.catalogue.Space;
+import org.marot.proof.CustomerCategories;
 import org.marot.reservation.RefusedRequests;
 import org.marot.reservation.write.BookSpace;
 import org.marot.reservation.write.CheckIn;
@@ -13,10 +14,10 @@ import org.marot.reservation.write.Request;
 import org.marot.reservation.write.Wish;
 import org.marot.shared.Actor;
 import org.marot.shared.CommandId;
+import org.marot.shared.Period;
 import org.marot.shared.Refused;
 import org.marot.shared.ReservationId;
 import org.marot.shared.Violation;
-import org.marot.web.account.CustomerCategories;
 import org.marot.web.arriving.Arrivals;
 import org.marot.web.door.DeskCodes.Place;
 import org.marot.web.reservation.ReservationIds;
@@ -43,11 +44,12 @@ class Taking {
     Receipt take(Place place, @Nullable String minutes, boolean needed, Request request) {
         Space space = place.space();
         Actor actor = request.actor();
+        Period period = StayFromNow.of(space, place.venue(), length(minutes), request.at());
         Wish wish = new Wish(
                 space.id(),
-                StayFromNow.of(space, place.venue(), length(minutes), request.at()),
+                period,
                 actor.customer(),
-                categories.of(actor.customer()).orElseThrow(() -> Refused.notFound("no-such-customer")),
+                categories.on(actor.customer(), period.from().toLocalDate()),
                 1,
                 null,
                 needed && space.isPool());

@@ -66,8 +66,13 @@ final class Conditions {
         }
 
         private Optional<String> judge(Period period) {
-            Wish wish =
-                    new Wish(space.id(), period, reader.asker().actor().customer(), reader.category(space), 1, null);
+            Wish wish = new Wish(
+                    space.id(),
+                    period,
+                    reader.asker().actor().customer(),
+                    reader.asker().category(space, period),
+                    1,
+                    null);
             List<Violation> broken = Rulebook.violations(
                     wish, space, reader.venue(), reader.now(), reader.asker().actor());
             return broken.stream().findFirst().map(reader.messages()::of);

@@ -21,12 +21,4 @@ record Reader(Asker asker, Venue venue, Instant now, Messages messages) {
     boolean opens(PlanningEntry entry, Space space) {
         return owns(entry) || (!space.isPool() && staff());
     }
-
-    /** As long as nobody has signed in, no rule about the category is judged. */
-    String category(Space space) {
-        String known = asker.category();
-        return known != null
-                ? known
-                : space.rules().categories().stream().findFirst().orElse("");
-    }
 }

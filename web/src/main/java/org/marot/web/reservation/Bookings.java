@@ -33,6 +33,7 @@ public class Bookings {
     private final RefusedRequests refusedRequests;
     private final Alternatives alternatives;
     private final Catalogue catalogue;
+    private final Wishes wishes;
     private final HoldLimit holds;
 
     Bookings(
@@ -40,11 +41,13 @@ public class Bookings {
             RefusedRequests refusedRequests,
             Alternatives alternatives,
             Catalogue catalogue,
+            Wishes wishes,
             HoldLimit holds) {
         this.reservations = reservations;
         this.refusedRequests = refusedRequests;
         this.alternatives = alternatives;
         this.catalogue = catalogue;
+        this.wishes = wishes;
         this.holds = holds;
     }
 
@@ -85,7 +88,11 @@ public class Bookings {
     }
 
     private List<Alternative> near(ReservationCommand command, Wish wish, Refused refused) {
-        Asker asker = new Asker(command.request().actor(), wish.category());
+        Asker asker = wishes.asker(
+                command.request().actor(),
+                wish.customer(),
+                wish.category(),
+                wish.period().from().toLocalDate());
         return catalogue
                 .space(wish.space())
                 .map(space -> alternatives.near(

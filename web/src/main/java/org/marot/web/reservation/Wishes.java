@@ -1,11 +1,13 @@
 package org.marot.web.reservation;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.marot.catalogue.Catalogue;
 import org.marot.catalogue.Space;
 import org.marot.catalogue.Venue;
 import org.marot.people.CustomerCategory;
+import org.marot.proof.CustomerCategories;
 import org.marot.reservation.write.Wish;
 import org.marot.shared.Actor;
 import org.marot.shared.CustomerId;
@@ -13,7 +15,7 @@ import org.marot.shared.Period;
 import org.marot.shared.Refused;
 import org.marot.shared.Slug;
 import org.marot.shared.SpaceId;
-import org.marot.web.account.CustomerCategories;
+import org.marot.web.availability.Asker;
 import org.marot.web.availability.Periods;
 import org.marot.web.support.Malformed;
 import org.marot.web.support.TimeText;
@@ -38,7 +40,8 @@ public class Wishes {
         Venue venue = venueOf(space);
         Period period =
                 Periods.read(TimeText.required("from", body.from()), TimeText.required("to", body.to()), venue.zone());
-        Payer payer = payer(body.customer(), body.category(), venue, actor);
+        Payer payer =
+                payer(body.customer(), body.category(), venue, period.from().toLocalDate(), actor);
         return new Wish(
                 space.id(),
                 period,
@@ -52,10 +55,28 @@ public class Wishes {
     /** Who pays, and as what. */
     public record Payer(CustomerId customer, String category) {}
 
-    /** @throws Refused when the actor may not book for that customer or in that category */
-    public Payer payer(@Nullable String customer, @Nullable String category, Venue venue, Actor actor) {
+    /**
+     * @param day the first one of use
+     * @throws Refused when the actor may not book for that customer or in that category
+     */
+    public Payer payer(@Nullable String customer, @Nullable String category, Venue venue, LocalDate day, Actor actor) {
         CustomerId named = customer(customer, venue, actor);
-        return new Payer(named, category(category, named, venue, actor));
+        String known = categories.on(named, day);
+        return new Payer(named, category == null ? known : category(category, known, venue, actor));
+    }
+
+    /** @throws Refused when there is no such customer, or the actor may not book for them */
+    public CustomerId payer(@Nullable String customer, Venue venue, Actor actor) {
+        CustomerId named = customer(customer, venue, actor);
+        if (categories.of(named).isEmpty()) {
+            throw Refused.notFound("no-such-customer");
+        }
+        return named;
+    }
+
+    /** Somebody who would like other days or spaces too, as the customer that asked in that category for that day. */
+    public Asker asker(Actor actor, CustomerId customer, String category, LocalDate day) {
+        return new Asker(actor, categories.asked(customer, category, day));
     }
 
     /** @throws Refused with 404 when there is none of that name */
@@ -92,12 +113,11 @@ public class Wishes {
         }
     }
 
-    private String category(@Nullable String text, CustomerId customer, Venue venue, Actor actor) {
-        String known = categories.of(customer).orElseThrow(() -> Refused.notFound("no-such-customer"));
-        if (text == null || text.equals(known)) {
+    private static String category(String text, String known, Venue venue, Actor actor) {
+        if (text.equals(known)) {
             return known;
         }
-        if (CustomerCategory.read(text).isEmpty()) {
+        if (CustomerCategory.read(text).isEmpty() || !venue.town().knowsCategory(text)) {
             throw Malformed.unreadable("category");
         }
         if (!actor.isStaffOf(venue.id())) {

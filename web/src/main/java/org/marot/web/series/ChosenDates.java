@@ -49,8 +49,8 @@ class ChosenDates {
     /** @param chosen by field; empty to ask for every date of the rule */
     SeriesWish wish(Space space, PeriodFields fields, RepeatForm form, Map<String, String> chosen, Actor actor) {
         Venue venue = wishes.venueOf(space);
-        Wishes.Payer payer = wishes.payer(null, null, venue, actor);
         LocalDateTime from = time("from", fields.start());
+        Wishes.Payer payer = wishes.payer(null, null, venue, from.toLocalDate(), actor);
         String rule = form.rule(from.toLocalDate());
         Set<LocalDate> skip = new HashSet<>();
         Map<LocalDate, Place> instead = new HashMap<>();

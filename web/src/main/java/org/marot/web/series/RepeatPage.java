@@ -16,7 +16,6 @@ import org.marot.series.SeriesBookings;
 import org.marot.series.SeriesReceipt;
 import org.marot.series.SeriesWish;
 import org.marot.shared.Refused;
-import org.marot.web.availability.Asker;
 import org.marot.web.find.SearchForm;
 import org.marot.web.page.PeriodFields;
 import org.marot.web.page.RecentWrite;
@@ -139,7 +138,14 @@ class RepeatPage {
     private void preview(Space space, PeriodFields fields, RepeatForm form, Map<String, String> chosen, Model model) {
         Request request = requests.ofForm(UUID.randomUUID().toString(), "preview page", fields);
         SeriesWish wish = chosenDates.wish(space, fields, form, Map.of(), request.actor());
-        Party party = new Party(new Asker(request.actor(), wish.category()), wish.attendees(), wish.layout());
+        Party party = new Party(
+                wishes.asker(
+                        request.actor(),
+                        wish.customer(),
+                        wish.category(),
+                        wish.from().toLocalDate()),
+                wish.attendees(),
+                wish.layout());
         List<DateVerdict> verdicts = bookings.preview(wish, request);
         model.addAttribute("lines", lines.of(verdicts, party, chosen));
         model.addAttribute("free", verdicts.stream().filter(DateVerdict::free).count());

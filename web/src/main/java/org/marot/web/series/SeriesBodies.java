@@ -40,10 +40,11 @@ class SeriesBodies {
         if (body.rrule() == null || body.rrule().isBlank()) {
             throw Malformed.missing("rrule");
         }
-        Wishes.Payer payer = wishes.payer(body.customer(), body.category(), venue, actor);
+        LocalDateTime from = local("from", body.from(), venue);
+        Wishes.Payer payer = wishes.payer(body.customer(), body.category(), venue, from.toLocalDate(), actor);
         return new SeriesWish(
                 space.id(),
-                local("from", body.from(), venue),
+                from,
                 local("to", body.to(), venue),
                 body.rrule(),
                 payer.customer(),

@@ -19,7 +19,6 @@ import org.marot.series.SeriesWish;
 import org.marot.series.write.SeriesStanding;
 import org.marot.shared.Refused;
 import org.marot.shared.SeriesId;
-import org.marot.web.availability.Asker;
 import org.marot.web.reservation.FreeText;
 import org.marot.web.reservation.Requests;
 import org.marot.web.reservation.Wishes;
@@ -87,7 +86,14 @@ class SeriesCalls {
     Preview preview(@RequestBody SeriesBody body) {
         Request request = requests.now("preview series", body);
         SeriesWish wish = bodies.wish(body, request.actor());
-        Party party = new Party(new Asker(request.actor(), wish.category()), wish.attendees(), wish.layout());
+        Party party = new Party(
+                wishes.asker(
+                        request.actor(),
+                        wish.customer(),
+                        wish.category(),
+                        wish.from().toLocalDate()),
+                wish.attendees(),
+                wish.layout());
         return new Preview(answers.of(bookings.preview(wish, request), party));
     }
 

@@ -8,6 +8,7 @@ import org.marot.catalogue.Catalogue;
 import org.marot.catalogue.Space;
 import org.marot.catalogue.SpaceKind;
 import org.marot.catalogue.Venue;
+import org.marot.proof.CustomerCategories;
 import org.marot.shared.Actor;
 import org.marot.shared.CustomerId;
 import org.marot.shared.Period;
@@ -16,7 +17,6 @@ import org.marot.shared.Slug;
 import org.marot.shared.SpaceId;
 import org.marot.shared.VenueId;
 import org.marot.waitlist.write.WaitingWish;
-import org.marot.web.account.CustomerCategories;
 import org.marot.web.availability.Periods;
 import org.marot.web.support.Malformed;
 import org.marot.web.support.TimeText;
@@ -67,7 +67,7 @@ class WaitingWishes {
             @Nullable String layout,
             boolean accessible,
             CustomerId customer) {
-        String category = categories.of(customer).orElseThrow(() -> Refused.notFound("no-such-customer"));
+        String category = categories.on(customer, period.from().toLocalDate());
         List<SpaceId> spaces = new ArrayList<>();
         if (space != null) {
             spaces.add(space.id());

@@ -1,0 +1,25 @@
+package org.marot.proof;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.marot.shared.AccountId;
+import org.marot.shared.CustomerId;
+
+/**
+ * That a customer is something.
+ *
+ * @param category for example {@code local-association}
+ * @param to the last day; null as long as nothing ends it
+ * @param checkedBy null where no person has looked
+ */
+public record Proof(
+        UUID id,
+        CustomerId customer,
+        ProofKind kind,
+        String category,
+        LocalDate from,
+        @Nullable LocalDate to,
+        @Nullable AccountId checkedBy,
+        Instant checkedAt) {}
