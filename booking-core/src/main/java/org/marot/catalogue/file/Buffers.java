@@ -2,6 +2,9 @@ package org.marot.catalogue.file;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.marot.catalogue.yaml.Durations;
+import org.marot.catalogue.yaml.Entry;
+import org.marot.catalogue.yaml.Value;
 
 /** The time kept free before and after a customer's period. */
 record Buffers(Duration before, Duration after) {

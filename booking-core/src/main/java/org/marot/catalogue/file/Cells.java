@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.marot.catalogue.yaml.Entry;
+import org.marot.catalogue.yaml.Place;
+import org.marot.catalogue.yaml.Suggestion;
+import org.marot.catalogue.yaml.Value;
 import org.marot.shared.Slug;
 
 /**

@@ -4,6 +4,9 @@ import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.marot.catalogue.CheckInRules;
+import org.marot.catalogue.yaml.Durations;
+import org.marot.catalogue.yaml.Entry;
+import org.marot.catalogue.yaml.Value;
 
 /** Reads the rule {@code check-in}: yes, no, or an entry that says when it opens and how long one is waited for. */
 final class CheckInReader {

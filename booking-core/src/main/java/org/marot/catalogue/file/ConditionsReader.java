@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.marot.catalogue.Conditions;
 import org.marot.catalogue.Conditions.Step;
 import org.marot.catalogue.Wording;
+import org.marot.catalogue.yaml.Entry;
+import org.marot.catalogue.yaml.Texts;
+import org.marot.catalogue.yaml.Value;
 
 /** Reads {@code conditions} of a venue: deposit, ladder of cancelling, and the text of its contracts. */
 final class ConditionsReader {

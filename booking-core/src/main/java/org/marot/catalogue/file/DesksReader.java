@@ -4,6 +4,8 @@ import java.time.LocalTime;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.marot.catalogue.DeskRules;
+import org.marot.catalogue.yaml.Entry;
+import org.marot.catalogue.yaml.Value;
 
 /** Reads the rule {@code desks}: when the desks of a pool are named, and whether customers choose them. */
 final class DesksReader {

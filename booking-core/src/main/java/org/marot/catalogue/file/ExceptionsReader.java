@@ -8,6 +8,10 @@ import java.util.Optional;
 import org.marot.catalogue.DatedHours;
 import org.marot.catalogue.OpenStretch;
 import org.marot.catalogue.Wording;
+import org.marot.catalogue.yaml.Entry;
+import org.marot.catalogue.yaml.Place;
+import org.marot.catalogue.yaml.Texts;
+import org.marot.catalogue.yaml.Value;
 
 /** Reads {@code exceptions}: dates, or runs of dates, with hours of their own and the reason that people are told. */
 final class ExceptionsReader {

@@ -6,6 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.marot.catalogue.HolidayCalendar;
 import org.marot.catalogue.PublicHolidays;
+import org.marot.catalogue.yaml.Entry;
+import org.marot.catalogue.yaml.Value;
 
 /** Reads {@code public-holidays}: whether they close the venue, and whose they are. */
 final class HolidaysReader {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.marot.catalogue.OpenStretch;
+import org.marot.catalogue.yaml.Value;
 
 /** Reads the hours of one day: {@code closed}, {@code 08:00-20:00}, or a list of such stretches. */
 final class HoursText {

@@ -2,6 +2,9 @@ package org.marot.catalogue.file;
 
 import java.util.Set;
 import java.util.TreeSet;
+import org.marot.catalogue.yaml.Entry;
+import org.marot.catalogue.yaml.Suggestion;
+import org.marot.catalogue.yaml.Value;
 
 /** Reads {@code illustrative}: the keys of an entry whose facts no source gives. */
 final class Illustrative {

@@ -11,6 +11,11 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.marot.catalogue.Partner;
 import org.marot.catalogue.PartnerKind;
+import org.marot.catalogue.yaml.Entry;
+import org.marot.catalogue.yaml.Ids;
+import org.marot.catalogue.yaml.Place;
+import org.marot.catalogue.yaml.Texts;
+import org.marot.catalogue.yaml.Value;
 
 /** Reads {@code partners} of a venue: who in town is told of its events. */
 final class PartnersReader {

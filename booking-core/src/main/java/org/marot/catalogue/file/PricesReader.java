@@ -6,6 +6,10 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.marot.catalogue.SpacePrices;
+import org.marot.catalogue.yaml.Decimals;
+import org.marot.catalogue.yaml.Entry;
+import org.marot.catalogue.yaml.Ids;
+import org.marot.catalogue.yaml.Value;
 
 /** Reads {@code prices} and {@code vat} of a space. */
 final class PricesReader {

@@ -6,6 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.marot.catalogue.BookingRules;
+import org.marot.catalogue.yaml.Durations;
+import org.marot.catalogue.yaml.Entry;
+import org.marot.catalogue.yaml.Value;
 
 /** Reads the key {@code rules} of a venue or a space, and refuses rules that no booking can meet. */
 final class RulesReader {

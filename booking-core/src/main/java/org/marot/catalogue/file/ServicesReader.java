@@ -15,6 +15,12 @@ import org.marot.catalogue.ChargedPer;
 import org.marot.catalogue.Trade;
 import org.marot.catalogue.VenueService;
 import org.marot.catalogue.Wording;
+import org.marot.catalogue.yaml.Decimals;
+import org.marot.catalogue.yaml.Entry;
+import org.marot.catalogue.yaml.Ids;
+import org.marot.catalogue.yaml.Place;
+import org.marot.catalogue.yaml.Texts;
+import org.marot.catalogue.yaml.Value;
 
 /** Reads {@code services} of a venue: what can be ordered with its spaces. */
 final class ServicesReader {

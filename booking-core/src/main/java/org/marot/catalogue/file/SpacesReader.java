@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.marot.catalogue.file.TownFile.SpaceEntry;
+import org.marot.catalogue.yaml.Entry;
+import org.marot.catalogue.yaml.Place;
+import org.marot.catalogue.yaml.Value;
 import org.marot.shared.VenueId;
 
 /** Reads the spaces of a venue, and what the venue says for all of them. */

@@ -7,6 +7,11 @@ import org.marot.catalogue.CatalogueRefused;
 import org.marot.catalogue.Space;
 import org.marot.catalogue.Town;
 import org.marot.catalogue.Venue;
+import org.marot.catalogue.yaml.Mistakes;
+import org.marot.catalogue.yaml.Place;
+import org.marot.catalogue.yaml.Value;
+import org.marot.catalogue.yaml.YamlNodes;
+import org.marot.catalogue.yaml.YamlText;
 
 /** A town's file without mistakes. Remembers where things stand, for what only the database can object to. */
 public record TownFile(Town town, Place place, List<VenueEntry> venues) {

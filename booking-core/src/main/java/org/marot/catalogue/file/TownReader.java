@@ -7,6 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.marot.catalogue.Town;
 import org.marot.catalogue.file.TownFile.VenueEntry;
+import org.marot.catalogue.yaml.Entry;
+import org.marot.catalogue.yaml.Place;
+import org.marot.catalogue.yaml.Texts;
+import org.marot.catalogue.yaml.Value;
 
 /** Reads the whole file: {@code town}, {@code words} and {@code venues}. */
 final class TownReader {

@@ -20,6 +20,12 @@ import org.marot.catalogue.VenueService;
 import org.marot.catalogue.Wording;
 import org.marot.catalogue.file.TownFile.SpaceEntry;
 import org.marot.catalogue.file.TownFile.VenueEntry;
+import org.marot.catalogue.yaml.Entry;
+import org.marot.catalogue.yaml.Ids;
+import org.marot.catalogue.yaml.Place;
+import org.marot.catalogue.yaml.Suggestion;
+import org.marot.catalogue.yaml.Texts;
+import org.marot.catalogue.yaml.Value;
 import org.marot.shared.VenueId;
 
 /** Reads one item of {@code venues}. */

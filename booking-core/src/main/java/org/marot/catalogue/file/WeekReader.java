@@ -8,6 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.marot.catalogue.OpenStretch;
+import org.marot.catalogue.yaml.Entry;
+import org.marot.catalogue.yaml.Suggestion;
+import org.marot.catalogue.yaml.Value;
 
 /** Reads {@code opening-hours}: days, runs of days such as {@code monday-saturday}, or {@code every-day}. */
 final class WeekReader {

@@ -6,6 +6,10 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.marot.catalogue.StandardWords;
 import org.marot.catalogue.Wording;
+import org.marot.catalogue.yaml.Entry;
+import org.marot.catalogue.yaml.Suggestion;
+import org.marot.catalogue.yaml.Texts;
+import org.marot.catalogue.yaml.Value;
 import org.marot.shared.Slug;
 
 /** The layouts, equipment and categories that a file may use: the usual ones and those that it names itself. */

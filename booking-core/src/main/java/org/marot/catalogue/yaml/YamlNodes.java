@@ -1,4 +1,4 @@
-package org.marot.catalogue.file;
+package org.marot.catalogue.yaml;
 
 import java.util.List;
 import org.marot.catalogue.CatalogueRefused;
@@ -21,14 +21,14 @@ import org.yaml.snakeyaml.representer.Representer;
 
 /**
  * Turns a text into YAML nodes, which know their lines. Anchors, aliases, tags and further documents have no place in a
- * town's file and are refused before anything is built from them, so that none can grow beyond the file's own size.
+ * file of a town or tariff and are refused before anything is built from them, so that none can grow beyond the file's own size.
  */
-final class YamlNodes {
+public final class YamlNodes {
     private static final int DEEPEST = 30;
 
     private YamlNodes() {}
 
-    static Node of(String text) {
+    public static Node of(String text) {
         try {
             refuseWhatHasNoPlace(text);
             Node root = yaml().compose(YamlText.reader(text));
@@ -50,7 +50,7 @@ final class YamlNodes {
         for (Event event : yaml().parse(YamlText.reader(text))) {
             Place place = Place.of(event.getStartMark(), "");
             if (event instanceof DocumentStartEvent && ++documents > 1) {
-                mistakes.add(place, "a second document (---) begins here; a town has one");
+                mistakes.add(place, "a second document (---) begins here; a file has one");
             } else if (event instanceof AliasEvent) {
                 mistakes.add(place, "aliases (*) are not used in this file; write the value out");
             } else if (event instanceof NodeEvent node && node.getAnchor() != null) {

@@ -1,15 +1,15 @@
-package org.marot.catalogue.file;
+package org.marot.catalogue.yaml;
 
 import org.jspecify.annotations.Nullable;
 import org.marot.catalogue.Wording;
 
 /** Reads what people read: one text, which is French, or {@code fr} with {@code en}. */
-final class Texts {
+public final class Texts {
     private static final Wording NOTHING = new Wording("", null);
 
     private Texts() {}
 
-    static Wording wording(Value value, int longest) {
+    public static Wording wording(Value value, int longest) {
         if (!value.isEntry()) {
             return value.text("a text, or fr and en with a text each", longest)
                     .map(text -> new Wording(text, null))
@@ -25,11 +25,11 @@ final class Texts {
         return new Wording(french, english);
     }
 
-    static Wording required(Entry entry, String key, int longest) {
+    public static Wording required(Entry entry, String key, int longest) {
         return entry.require(key).map(value -> wording(value, longest)).orElse(NOTHING);
     }
 
-    static String line(Entry entry, String key, int longest) {
+    public static String line(Entry entry, String key, int longest) {
         return entry.require(key).flatMap(v -> v.text("a text", longest)).orElse("");
     }
 }

@@ -1,4 +1,4 @@
-package org.marot.catalogue.file;
+package org.marot.catalogue.yaml;
 
 import java.time.Duration;
 import java.time.Period;
@@ -7,9 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Lengths of time as people write them: {@code 30 min}, {@code 1 h 30 min}, {@code 5 days}, {@code 12 months}. */
-final class Durations {
-    static final String CLOCK = "a length of time such as 30 min, 1 h, 1 h 30 min or 2 days";
-    static final String CALENDAR = "a length of time such as none, 14 days, 2 weeks, 12 months or 1 year";
+public final class Durations {
+    public static final String CLOCK = "a length of time such as 30 min, 1 h, 1 h 30 min or 2 days";
+    public static final String CALENDAR = "a length of time such as none, 14 days, 2 weeks, 12 months or 1 year";
 
     private static final Pattern CLOCK_SHAPE = Pattern.compile(
             "(?:(?<days>\\d{1,4}) ?(?:d|days?))? ?(?:(?<hours>\\d{1,5}) ?(?:h|hours?))? ?(?:(?<minutes>\\d{1,6}) ?(?:m|min|minutes?))?");
@@ -18,7 +18,7 @@ final class Durations {
 
     private Durations() {}
 
-    static Optional<Duration> duration(Value value) {
+    public static Optional<Duration> duration(Value value) {
         Optional<String> text = value.text(CLOCK, 40);
         if (text.isEmpty()) {
             return Optional.empty();
@@ -36,7 +36,7 @@ final class Durations {
                 .plusMinutes(number(matcher, "minutes")));
     }
 
-    static Optional<Period> period(Value value) {
+    public static Optional<Period> period(Value value) {
         Optional<String> text = value.text(CALENDAR, 40);
         if (text.isEmpty()) {
             return Optional.empty();
@@ -60,7 +60,7 @@ final class Durations {
     }
 
     /** For messages: the shortest way to write it. */
-    static String text(Duration duration) {
+    public static String text(Duration duration) {
         long minutes = duration.toMinutes();
         if (minutes > 0 && minutes % 1440 == 0) {
             return minutes == 1440 ? "1 day" : minutes / 1440 + " days";

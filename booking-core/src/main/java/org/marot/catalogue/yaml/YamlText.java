@@ -1,4 +1,4 @@
-package org.marot.catalogue.file;
+package org.marot.catalogue.yaml;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -11,13 +11,13 @@ import java.util.List;
 import org.marot.catalogue.CatalogueRefused;
 import org.marot.catalogue.Mistake;
 
-/** Gets the letters of a file, and refuses what cannot be a town's file before YAML looks at it. */
-final class YamlText {
-    static final int LARGEST = 1 << 20;
+/** Gets the letters of a file, and refuses what cannot be YAML before the parser looks at it. */
+public final class YamlText {
+    public static final int LARGEST = 1 << 20;
 
     private YamlText() {}
 
-    static String read(Path file) {
+    public static String read(Path file) {
         try {
             if (!Files.isRegularFile(file)) {
                 throw refused("there is no file " + file);
@@ -32,7 +32,7 @@ final class YamlText {
     }
 
     /** Without a byte order mark; every tab and every sign that no text has is a mistake with its line. */
-    static String checked(String text) {
+    public static String checked(String text) {
         if (text.length() > LARGEST) {
             throw tooLarge();
         }
@@ -46,7 +46,7 @@ final class YamlText {
         return plain;
     }
 
-    static StringReader reader(String text) {
+    public static StringReader reader(String text) {
         return new StringReader(text);
     }
 

@@ -1,20 +1,20 @@
-package org.marot.catalogue.file;
+package org.marot.catalogue.yaml;
 
 import java.math.BigDecimal;
 
 /** Amounts and percentages with at most two decimals, kept in hundredths. */
-final class Decimals {
+public final class Decimals {
     private static final String AMOUNT = "an amount without sign and currency, such as 6.50";
     private static final String PERCENT = "a percentage from 0 to 100, such as 20 or 5.5";
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     private Decimals() {}
 
-    static long cents(Value value) {
+    public static long cents(Value value) {
         return hundredths(value, AMOUNT, "[0-9]{1,7}(\\.[0-9]{1,2})?");
     }
 
-    static int percent(Value value) {
+    public static int percent(Value value) {
         return (int) hundredths(value, PERCENT, "100(\\.0{1,2})?|[0-9]{1,2}(\\.[0-9]{1,2})?");
     }
 

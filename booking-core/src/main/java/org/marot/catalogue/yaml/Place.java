@@ -1,4 +1,4 @@
-package org.marot.catalogue.file;
+package org.marot.catalogue.yaml;
 
 import org.marot.catalogue.Mistake;
 import org.yaml.snakeyaml.error.Mark;
@@ -9,7 +9,7 @@ import org.yaml.snakeyaml.error.Mark;
  * @param where the way to it through the keys
  */
 public record Place(int line, int column, String where) {
-    static Place of(Mark mark, String where) {
+    public static Place of(Mark mark, String where) {
         return new Place(mark.getLine() + 1, mark.getColumn() + 1, where);
     }
 

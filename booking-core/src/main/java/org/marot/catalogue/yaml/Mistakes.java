@@ -1,4 +1,4 @@
-package org.marot.catalogue.file;
+package org.marot.catalogue.yaml;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,16 +7,16 @@ import org.marot.catalogue.CatalogueRefused;
 import org.marot.catalogue.Mistake;
 
 /** Collects what is wrong, so that one reading tells all of it. */
-final class Mistakes {
+public final class Mistakes {
     private static final int TOLD = 100;
 
     private final List<Mistake> found = new ArrayList<>();
 
-    void add(Place place, String message) {
+    public void add(Place place, String message) {
         found.add(place.mistake(message));
     }
 
-    void throwIfAny() {
+    public void throwIfAny() {
         if (found.isEmpty()) {
             return;
         }

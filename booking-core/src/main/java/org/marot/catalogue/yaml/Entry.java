@@ -1,4 +1,4 @@
-package org.marot.catalogue.file;
+package org.marot.catalogue.yaml;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,7 +10,7 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /** Keys and values of the file. Remembers which keys were asked for, so that all others can be told. */
-final class Entry {
+public final class Entry {
     private final Place place;
     private final Mistakes mistakes;
     private final Map<String, Value> values = new LinkedHashMap<>();
@@ -34,7 +34,7 @@ final class Entry {
     }
 
     /** Stands for what should have been an entry and is none: has nothing and misses nothing. */
-    static Entry none(Place place, Mistakes mistakes) {
+    public static Entry none(Place place, Mistakes mistakes) {
         return new Entry(place, mistakes);
     }
 
@@ -54,13 +54,13 @@ final class Entry {
     }
 
     /** The value of a key that may be left out. */
-    Optional<Value> find(String key) {
+    public Optional<Value> find(String key) {
         asked.add(key);
         return Optional.ofNullable(values.get(key));
     }
 
     /** The value of a key that must be there. */
-    Optional<Value> require(String key) {
+    public Optional<Value> require(String key) {
         Optional<Value> value = find(key);
         if (value.isEmpty() && present) {
             mistakes.add(place, "the key " + key + " is missing");
@@ -69,35 +69,35 @@ final class Entry {
     }
 
     /** All keys and values, for entries whose keys are names of the file's own. */
-    Map<String, Value> all() {
+    public Map<String, Value> all() {
         asked.addAll(values.keySet());
         return values;
     }
 
-    void mistake(String key, String message) {
+    public void mistake(String key, String message) {
         mistakes.add(placeOf(key), message);
     }
 
     /** Where a key stands; where the entry begins when it is left out. */
-    Place placeOf(String key) {
+    public Place placeOf(String key) {
         return keys.getOrDefault(key, place);
     }
 
-    Map<String, Place> places() {
+    public Map<String, Place> places() {
         return Map.copyOf(keys);
     }
 
-    Place place() {
+    public Place place() {
         return place;
     }
 
     /** The keys that this entry may have, once all were asked for. */
-    TreeSet<String> known() {
+    public TreeSet<String> known() {
         return new TreeSet<>(asked);
     }
 
     /** Tells the keys that nobody asked for. */
-    void close() {
+    public void close() {
         keys.forEach((key, where) -> {
             if (!asked.contains(key)) {
                 String known = Suggestion.nearest(asked, key)

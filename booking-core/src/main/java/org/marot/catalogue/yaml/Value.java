@@ -1,4 +1,4 @@
-package org.marot.catalogue.file;
+package org.marot.catalogue.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** One value of the file. Whatever it is asked for and is not, becomes a mistake and an empty answer. */
-final class Value {
+public final class Value {
     private static final Set<String> YES = Set.of("yes", "true");
     private static final Set<String> NO = Set.of("no", "false");
 
@@ -21,30 +21,30 @@ final class Value {
     private final Place place;
     private final Mistakes mistakes;
 
-    Value(Node node, String where, Mistakes mistakes) {
+    public Value(Node node, String where, Mistakes mistakes) {
         this.node = node;
         this.place = Place.of(node.getStartMark(), where);
         this.mistakes = mistakes;
     }
 
-    Place place() {
+    public Place place() {
         return place;
     }
 
-    void mistake(String message) {
+    public void mistake(String message) {
         mistakes.add(place, message);
     }
 
-    boolean isList() {
+    public boolean isList() {
         return node instanceof SequenceNode;
     }
 
-    boolean isEntry() {
+    public boolean isEntry() {
         return node instanceof MappingNode;
     }
 
     /** The letters as they stand, whatever YAML would make of them: a postcode stays a text, a time stays a time. */
-    Optional<String> text(String expected, int longest) {
+    public Optional<String> text(String expected, int longest) {
         if (!(node instanceof ScalarNode scalar)) {
             mistake("expected " + expected + ", not " + shape());
             return Optional.empty();
@@ -61,7 +61,7 @@ final class Value {
         return Optional.of(text);
     }
 
-    Optional<String> slug(String expected) {
+    public Optional<String> slug(String expected) {
         return text(expected, 200).filter(text -> {
             if (!Slug.isSlug(text)) {
                 mistake("'" + text + "' cannot be used as " + expected
@@ -71,7 +71,7 @@ final class Value {
         });
     }
 
-    OptionalInt number(int least, int most) {
+    public OptionalInt number(int least, int most) {
         String expected = "a whole number from " + least + " to " + most;
         Optional<String> text = text(expected, 20);
         if (text.isEmpty()) {
@@ -87,7 +87,7 @@ final class Value {
         return OptionalInt.empty();
     }
 
-    Optional<Boolean> yesNo() {
+    public Optional<Boolean> yesNo() {
         Optional<String> text = text("yes or no", 20).map(t -> t.toLowerCase(Locale.ROOT));
         if (text.isPresent() && !YES.contains(text.get()) && !NO.contains(text.get())) {
             mistake("expected yes or no, not '" + text.get() + "'");
@@ -97,7 +97,7 @@ final class Value {
     }
 
     /** The items of a list, each named after its id where it has one. */
-    List<Value> items(String expected, int most) {
+    public List<Value> items(String expected, int most) {
         if (!(node instanceof SequenceNode sequence)) {
             mistake("expected " + expected + ", as a list, not " + shape());
             return List.of();
@@ -113,7 +113,7 @@ final class Value {
         return items;
     }
 
-    Entry entry(String expected) {
+    public Entry entry(String expected) {
         if (node instanceof MappingNode mapping) {
             return new Entry(mapping, place.where(), mistakes);
         }

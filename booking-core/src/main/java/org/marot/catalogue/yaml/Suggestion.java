@@ -1,4 +1,4 @@
-package org.marot.catalogue.file;
+package org.marot.catalogue.yaml;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -6,17 +6,17 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Guesses what somebody meant to write. */
-final class Suggestion {
+public final class Suggestion {
     private Suggestion() {}
 
     /** A question to end a message with, or nothing when no candidate is near. */
-    static String among(Collection<String> candidates, String written) {
+    public static String among(Collection<String> candidates, String written) {
         return nearest(candidates, written)
                 .map(candidate -> "; did you mean " + candidate + "?")
                 .orElse("");
     }
 
-    static Optional<String> nearest(Collection<String> candidates, String written) {
+    public static Optional<String> nearest(Collection<String> candidates, String written) {
         if (written.length() > 100) {
             return Optional.empty();
         }

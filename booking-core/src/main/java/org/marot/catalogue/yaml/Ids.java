@@ -1,14 +1,14 @@
-package org.marot.catalogue.file;
+package org.marot.catalogue.yaml;
 
 import java.util.Map;
 import java.util.Optional;
 
 /** Names that must be new, and names that must be known. */
-final class Ids {
+public final class Ids {
     private Ids() {}
 
     /** The entry's id, when it is well formed and stands in the file for the first time. */
-    static Optional<String> take(Entry entry, String what, Map<String, Place> taken) {
+    public static Optional<String> take(Entry entry, String what, Map<String, Place> taken) {
         return entry.require("id")
                 .flatMap(value -> value.slug(what).filter(id -> {
                     Place before = taken.putIfAbsent(id, value.place());
@@ -20,7 +20,7 @@ final class Ids {
     }
 
     /** What a required key names, out of a closed set. */
-    static <T> T oneOf(Entry entry, String key, Map<String, T> known, T otherwise) {
+    public static <T> T oneOf(Entry entry, String key, Map<String, T> known, T otherwise) {
         Optional<Value> value = entry.require(key);
         Optional<String> text = value.flatMap(v -> v.text(String.join(", ", known.keySet()), 80));
         if (text.isEmpty()) {
