@@ -92,7 +92,8 @@ public final class HouseRules {
                                         "org.marot.closure..",
                                         "org.marot.congress..",
                                         "org.marot.enquiry..",
-                                        "org.marot.incident..")
+                                        "org.marot.incident..",
+                                        "org.marot.pass..")
                                 .negate()))
                 .should()
                 .dependOnClassesThat()

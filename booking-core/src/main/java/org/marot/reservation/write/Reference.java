@@ -2,6 +2,7 @@ package org.marot.reservation.write;
 
 import java.util.UUID;
 import org.marot.shared.EventFileId;
+import org.marot.shared.PassId;
 import org.marot.shared.ReservationId;
 
 /** A name that a person can read aloud: no letter that looks or sounds like another. */
@@ -19,6 +20,11 @@ public final class Reference {
     /** Always the same for the same event file. */
     public static String of(EventFileId file) {
         return text("D-", file.value());
+    }
+
+    /** Always the same for the same pass. */
+    public static String of(PassId pass) {
+        return text("P-", pass.value());
     }
 
     private static String text(String prefix, UUID id) {

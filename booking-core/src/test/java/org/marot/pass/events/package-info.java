@@ -1,0 +1,5 @@
+/** The stored shape of every event of a pass. */
+@NullMarked
+package org.marot.pass.events;
+
+import org.jspecify.annotations.NullMarked;
