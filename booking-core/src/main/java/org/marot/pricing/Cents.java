@@ -16,31 +16,32 @@ final class Cents {
                 .multiply(BigInteger.valueOf(numerator))
                 .shiftLeft(1)
                 .add(BigInteger.valueOf(denominator));
-        return twice.divide(BigInteger.valueOf(denominator).shiftLeft(1)).longValueExact();
+        return floor(twice, denominator * 2);
     }
 
-    /** Shares out {@code total} by {@code weights}: the parts add up to it, and the largest remainders get the odd cents. */
-    static List<Long> share(long total, List<Long> weights) {
-        BigInteger sum = weights.stream().map(BigInteger::valueOf).reduce(BigInteger.ZERO, BigInteger::add);
+    /** Of each amount that part, so that the parts add up to that part of the sum: the largest remainders get the odd cents. */
+    static List<Long> parts(List<Long> amounts, long numerator, long denominator) {
+        long left = part(amounts.stream().mapToLong(Long::longValue).sum(), numerator, denominator);
         List<Long> parts = new ArrayList<>();
         List<BigInteger> remainders = new ArrayList<>();
-        long left = total;
-        for (long weight : weights) {
-            BigInteger[] part = sum.signum() == 0
-                    ? new BigInteger[] {BigInteger.ZERO, BigInteger.ZERO}
-                    : BigInteger.valueOf(total)
-                            .multiply(BigInteger.valueOf(weight))
-                            .divideAndRemainder(sum);
-            parts.add(part[0].longValueExact());
-            remainders.add(part[1]);
-            left -= part[0].longValueExact();
+        for (long amount : amounts) {
+            BigInteger exact = BigInteger.valueOf(amount).multiply(BigInteger.valueOf(numerator));
+            long part = floor(exact, denominator);
+            parts.add(part);
+            remainders.add(exact.mod(BigInteger.valueOf(denominator)));
+            left -= part;
         }
-        List<Integer> order = IntStream.range(0, weights.size())
+        List<Integer> order = IntStream.range(0, amounts.size())
                 .boxed()
                 .sorted(Comparator.comparing(remainders::get, Comparator.reverseOrder()))
                 .limit(left)
                 .toList();
         order.forEach(index -> parts.set(index, parts.get(index) + 1));
         return parts;
+    }
+
+    private static long floor(BigInteger number, long divisor) {
+        BigInteger by = BigInteger.valueOf(divisor);
+        return number.subtract(number.mod(by)).divide(by).longValueExact();
     }
 }

@@ -15,7 +15,6 @@ import org.marot.catalogue.Conditions;
 import org.marot.catalogue.Space;
 import org.marot.catalogue.SpacePrices;
 import org.marot.catalogue.Venue;
-import org.marot.catalogue.VenueService;
 import org.marot.pricing.grid.Grid;
 import org.marot.shared.Period;
 import org.marot.shared.Refused;
@@ -48,11 +47,12 @@ public final class FlatTariff implements Tariff {
                 charge(use.space(), prices.get(), time, charges);
             }
         });
-        order.services().forEach(service -> charge(order.venue(), service, charges, broken));
+        CatalogueServices services = new CatalogueServices(catalogue, order.venue());
+        order.services().forEach(service -> services.charge(service, charges, broken));
         if (!broken.isEmpty()) {
             throw new Refused(Refused.Kind.RULE_BROKEN, broken);
         }
-        return VatReckoning.of(charges);
+        return new Price(VatReckoning.of(charges));
     }
 
     @Override
@@ -112,40 +112,9 @@ public final class FlatTariff implements Tariff {
     private static void add(
             SpaceId space, SpacePrices prices, String unit, long quantity, @Nullable Long cents, List<Charge> charges) {
         if (quantity > 0 && cents != null) {
-            join(
-                    new Charge("space", space.value(), unit, quantity, cents, prices.vat(), prices.taxIncluded()),
-                    charges);
+            new Charge("space", space.value(), unit, quantity, cents, prices.vat(), prices.taxIncluded())
+                    .joinTo(charges);
         }
-    }
-
-    private void charge(VenueId venue, Order.Service ordered, List<Charge> charges, List<Violation> broken) {
-        Optional<VenueService> found = catalogue.service(venue, ordered.code());
-        if (found.isEmpty()) {
-            broken.add(Violation.of("must-offer-service", "service", venue.value() + "/" + ordered.code()));
-            return;
-        }
-        VenueService service = found.get();
-        join(
-                new Charge(
-                        "service",
-                        service.code(),
-                        service.per().published(),
-                        ordered.quantity(),
-                        service.cents(),
-                        service.vat(),
-                        false),
-                charges);
-    }
-
-    /** Several days of one kind are one line. */
-    private static void join(Charge charge, List<Charge> charges) {
-        for (int index = 0; index < charges.size(); index++) {
-            if (charges.get(index).isLike(charge)) {
-                charges.set(index, charges.get(index).plus(charge));
-                return;
-            }
-        }
-        charges.add(charge);
     }
 
     private static void missing(SpaceId space, List<Violation> broken) {

@@ -9,8 +9,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class PricingWiring {
     @Bean
-    Tariff tariff(Catalogue catalogue) {
-        return new FlatTariff(catalogue);
+    Tariff tariff(Grids grids, Catalogue catalogue) {
+        return new GridTariff(grids, catalogue);
     }
 
     @Bean

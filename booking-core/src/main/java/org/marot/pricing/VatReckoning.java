@@ -13,9 +13,13 @@ final class VatReckoning {
 
     private VatReckoning() {}
 
-    private record Kind(int vat, boolean taxIncluded) {}
+    private record Kind(int vat, boolean taxIncluded) {
+        int divisor() {
+            return taxIncluded ? WHOLE + vat : WHOLE;
+        }
+    }
 
-    static Price of(List<Charge> charges) {
+    static List<PriceLine> of(List<Charge> charges) {
         Map<Kind, List<Integer>> kinds = new LinkedHashMap<>();
         for (int index = 0; index < charges.size(); index++) {
             Charge charge = charges.get(index);
@@ -26,16 +30,14 @@ final class VatReckoning {
         kinds.forEach((kind, alike) -> {
             List<Long> amounts =
                     alike.stream().map(index -> charges.get(index).cents()).toList();
-            long sum = amounts.stream().mapToLong(Long::longValue).sum();
-            long vat = Cents.part(sum, kind.vat(), kind.taxIncluded() ? WHOLE + kind.vat() : WHOLE);
-            List<Long> parts = Cents.share(vat, amounts);
+            List<Long> parts = Cents.parts(amounts, kind.vat(), kind.divisor());
             for (int index = 0; index < parts.size(); index++) {
                 taxes.set(alike.get(index), parts.get(index));
             }
         });
-        return new Price(IntStream.range(0, charges.size())
+        return IntStream.range(0, charges.size())
                 .mapToObj(index -> line(charges.get(index), taxes.get(index)))
-                .toList());
+                .toList();
     }
 
     private static PriceLine line(Charge charge, long vat) {
@@ -48,6 +50,9 @@ final class VatReckoning {
                 charge.taxIncluded(),
                 charge.vat(),
                 charge.taxIncluded() ? charge.cents() - vat : charge.cents(),
-                vat);
+                vat,
+                charge.rule(),
+                charge.vatCode(),
+                charge.because());
     }
 }

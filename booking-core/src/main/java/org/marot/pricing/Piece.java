@@ -1,0 +1,22 @@
+package org.marot.pricing;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Some time that one line of the grid buys once. */
+record Piece(Letting letting, Stretch stretch, long cents) {
+    Piece at(long otherCents) {
+        return new Piece(letting, stretch, otherCents);
+    }
+
+    Priced priced(Occasion occasion) {
+        return new Priced(
+                occasion.clock().day(letting.time().from(stretch.from())),
+                letting.time().minutesWithin(stretch),
+                letting.lanes().stream()
+                        .filter(lane -> lane.time().within(stretch))
+                        .map(Lane::space)
+                        .collect(Collectors.toUnmodifiableSet()),
+                Set.of(letting.line().unit()));
+    }
+}

@@ -1,0 +1,39 @@
+package org.marot.pricing;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.marot.pricing.grid.Grid;
+import org.marot.pricing.grid.VatCode;
+
+/** Which VAT a grid's prices have. */
+record Rates(Grid grid) {
+    /**
+     * One line applied once.
+     *
+     * @param code the rate's; null for the grid's
+     * @param included null for the grid's
+     */
+    Charge charge(
+            String kind,
+            String subject,
+            String unit,
+            long cents,
+            @Nullable String code,
+            @Nullable Boolean included,
+            LocalDate day,
+            String rule,
+            List<String> because) {
+        String known = code == null ? grid.vat() : code;
+        boolean taxIncluded = included == null ? grid.taxIncluded() : included;
+        return new Charge(kind, subject, unit, 1, cents, on(known, day), taxIncluded, rule, known, because);
+    }
+
+    private int on(String code, LocalDate day) {
+        VatCode rate = grid.rates().get(code);
+        if (rate == null) {
+            throw new IllegalStateException("the grid has no rate " + code);
+        }
+        return rate.on(day).orElseThrow(() -> new IllegalStateException("no rate of " + code + " on " + day));
+    }
+}
