@@ -22,6 +22,7 @@ import org.springframework.context.annotation.Configuration;
     "org.marot.reservation",
     "org.marot.series",
     "org.marot.stream",
+    "org.marot.tariff",
     "org.marot.waitlist"
 })
 public class CoreConfiguration {

@@ -1,6 +1,5 @@
 package org.marot.pricing;
 
-import java.util.Optional;
 import org.marot.catalogue.Catalogue;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,10 +10,5 @@ class PricingWiring {
     @Bean
     Tariff tariff(Grids grids, Catalogue catalogue) {
         return new GridTariff(grids, catalogue);
-    }
-
-    @Bean
-    Grids grids() {
-        return (venue, day) -> Optional.empty();
     }
 }

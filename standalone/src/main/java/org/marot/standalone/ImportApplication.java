@@ -15,7 +15,7 @@ import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfigu
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 
-/** The catalogue and its database, without the rest: enough to import a town's file. */
+/** The catalogue, the tariffs and their database, without the rest: enough to import towns and their tariffs. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @ImportAutoConfiguration({
     PropertyPlaceholderAutoConfiguration.class,
@@ -26,7 +26,7 @@ import org.springframework.context.annotation.ComponentScan;
     JdbcClientAutoConfiguration.class,
     FlywayAutoConfiguration.class
 })
-@ComponentScan("org.marot.catalogue")
+@ComponentScan({"org.marot.catalogue", "org.marot.tariff"})
 class ImportApplication {
     static SpringApplicationBuilder builder() {
         return new SpringApplicationBuilder(ImportApplication.class)

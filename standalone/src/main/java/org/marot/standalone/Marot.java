@@ -5,7 +5,7 @@ import java.util.List;
 import org.marot.embedded.CannotStart;
 import org.slf4j.LoggerFactory;
 
-/** The one program: {@code demo}, {@code run} and {@code import FILE}. */
+/** The one program: {@code demo}, {@code run} and {@code import FILE...}. */
 public final class Marot {
     private static final int MISUSED = 2;
     private static final int FAILED = 1;
@@ -19,10 +19,12 @@ public final class Marot {
                 serve(Settings.from(System.getenv(), true));
             } else if (words.equals(List.of("run"))) {
                 serve(Settings.from(System.getenv(), false));
-            } else if (words.size() == 2 && words.get(0).equals("import")) {
-                Importing.run(Settings.from(System.getenv(), false), Path.of(words.get(1)));
+            } else if (words.size() > 1 && words.get(0).equals("import")) {
+                Importing.run(
+                        Settings.from(System.getenv(), false),
+                        words.stream().skip(1).map(Path::of).toList());
             } else {
-                Terminal.complain("Usage: marot demo | run | import FILE");
+                Terminal.complain("Usage: marot demo | run | import FILE...");
                 System.exit(MISUSED);
             }
         } catch (CannotStart e) {

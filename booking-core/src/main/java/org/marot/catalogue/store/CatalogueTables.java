@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.marot.catalogue.CatalogueLock;
+import org.marot.catalogue.Revisions;
 import org.marot.catalogue.Space;
 import org.marot.catalogue.Town;
 import org.marot.catalogue.Venue;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 /** Reads and writes the catalogue's rows. */
 @Component
 @DependsOnDatabaseInitialization
-class CatalogueTables {
+class CatalogueTables implements Revisions {
     /** One statement, so that revision and rows belong together. */
     private static final String ALL = """
             select r.revision, entry.what, entry.parent, entry.place, entry.definition
@@ -57,8 +58,8 @@ class CatalogueTables {
         return new Snapshot(rows.revision, rows.towns, rows.venues, rows.spaces, rows.places);
     }
 
-    /** Waits for the claims that are being made; none is made until the transaction ends. */
-    void lockOutClaims() {
+    @Override
+    public void lockOutClaims() {
         database.sql("set local lock_timeout = '30s'").update();
         database.sql("select pg_advisory_xact_lock(?)")
                 .param(CatalogueLock.KEY)
@@ -93,8 +94,8 @@ class CatalogueTables {
                 .update();
     }
 
-    /** Also tells every node, once the transaction is committed. */
-    long raiseRevision() {
+    @Override
+    public long raiseRevision() {
         long revision = database.sql("update catalogue_revision set revision = revision + 1 returning revision")
                 .query(Long.class)
                 .single();

@@ -1,0 +1,5 @@
+/** Tests of grids in the database. */
+@NullMarked
+package org.marot.tariff.store;
+
+import org.jspecify.annotations.NullMarked;
