@@ -29,7 +29,8 @@ public record Order(VenueId venue, List<Use> uses, List<Service> services, Asker
     /**
      * Who asks, for how many, and for what.
      *
-     * @param category for example {@code resident}, as it is on the day of use; empty where nobody is known
+     * @param category for example {@code resident}, as it is on the day of use; empty where nobody is known, who is
+     *     priced as a visitor
      * @param people the headcount
      * @param purpose a word of the grid, for example {@code meeting}; null where nothing was said
      * @param used the rights that the customer has spent, of every year that matters

@@ -14,7 +14,12 @@ import java.util.List;
  * @param vatRate in hundredths of a percent
  * @param rule the line of the tariff that was applied, by its id in the grid
  * @param vatCode the rate's name in the grid; empty for prices of the town's file
- * @param because why that line, as words such as {@code category:resident}, {@code season:winter} or {@code counter:first}
+ * @param because why that line, in words of which a colon parts the kind from what it says:
+ *     {@code category:resident}, {@code purpose:meeting}, {@code season:winter}, {@code days:mon,tue},
+ *     {@code people:151-} and {@code minutes:0-360} (both ends included, none after the dash for any),
+ *     {@code with:kitchen}, {@code without:kitchen}, {@code counter:first:1/2} (the first of two in the year),
+ *     {@code unit:day}, {@code together:small+large}, {@code cheapest:hour:3500} (what it would have cost by the hour),
+ *     {@code included:1}, {@code pass:7} (how many units are left afterwards), {@code changed-by-staff}
  */
 public record PriceLine(
         String kind,

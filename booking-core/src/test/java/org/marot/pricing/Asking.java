@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.marot.shared.Period;
 import org.marot.shared.SpaceId;
+import org.marot.shared.VenueId;
 
 /** Somebody asks for a price. */
 record Asking(
@@ -71,7 +72,11 @@ record Asking(
     }
 
     Order order() {
-        return new Order(PricedTown.VENUE, uses, services, new Order.Asker(category, people, purpose, used, pass));
+        return order(PricedTown.VENUE.value());
+    }
+
+    Order order(String venue) {
+        return new Order(new VenueId(venue), uses, services, new Order.Asker(category, people, purpose, used, pass));
     }
 
     private static <T> List<T> and(List<T> some, T more) {

@@ -23,16 +23,18 @@ public record Supplement(
         int included,
         @Nullable String vat,
         @Nullable Boolean taxIncluded) {
-    /** What one of it is. */
+    /** What one of it is. What is ordered counts by the quantity, what is always due by who comes and how long. */
     public enum Per {
-        /** Each unit by which the space was priced. */
+        /** Each piece of time by which a space was priced, each judged by itself. */
         UNIT,
         RENTAL,
-        /** Each day of the calendar with any use. */
+        /** Each day for which it is ordered; what is always due each day of the calendar with any use. */
         DAY,
         HOUR,
+        /** Once for all days: of a service ordered for several days the largest quantity. */
         PERSON,
         PERSON_AND_DAY,
+        /** Once for all days, likewise. */
         PIECE,
         PIECE_AND_DAY,
         /** Read from a meter afterwards; told beforehand without an amount. */
