@@ -111,9 +111,9 @@ public class Closings {
         Place to = fate.to();
         Receipt receipt = reservations.send(
                 to == null
-                        ? new CancelReservation(fate.reservation(), request)
-                        : new MoveReservation(fate.reservation(), to.space(), to.period(), request));
-        if (receipt.repeated() || receipt.sequence() != fate.seen() + 1) {
+                        ? new CancelReservation(fate.reservation(), request, true)
+                        : new MoveReservation(fate.reservation(), to.space(), to.period(), request, true));
+        if (receipt.repeated() || receipt.before() != fate.seen()) {
             throw Refused.because(Violation.of("reservation-has-changed", "reference", receipt.reference())
                     .at(receipt.space(), receipt.period()));
         }

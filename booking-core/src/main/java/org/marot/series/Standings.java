@@ -18,12 +18,13 @@ class Standings {
     private static final JsonMapper JSON = new JsonMapper();
     private static final String EVENTS = "org.marot.reservation.events.";
 
+    private static final String PRICED = "ReservationPriced";
     private static final String UNIT_NAMED = "UnitNamed";
     private static final String UNIT_RELEASED = "UnitReleased";
 
     /** After any other event a reservation has a fate of its own. */
-    private static final Set<String> BEFORE_USE =
-            Set.of("SpaceHeld", "SpaceBooked", "ReservationConfirmed", "ReservationMoved", UNIT_NAMED, UNIT_RELEASED);
+    private static final Set<String> BEFORE_USE = Set.of(
+            "SpaceHeld", "SpaceBooked", "ReservationConfirmed", "ReservationMoved", PRICED, UNIT_NAMED, UNIT_RELEASED);
 
     /**
      * One reservation.

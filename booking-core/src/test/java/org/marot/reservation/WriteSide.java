@@ -7,11 +7,13 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.marot.embedded.DatabaseAccess;
 import org.marot.eventstore.AfterAppend;
+import org.marot.pricing.Grids;
 import org.marot.reservation.write.BookSpace;
 import org.marot.reservation.write.HoldSpace;
 import org.marot.reservation.write.Request;
@@ -64,6 +66,11 @@ public final class WriteSide implements AutoCloseable {
         @Bean
         TestTown catalogue() {
             return new TestTown(0);
+        }
+
+        @Bean
+        Grids grids() {
+            return (venue, day) -> Optional.empty();
         }
 
         @Bean

@@ -85,8 +85,14 @@ public final class ReservationHistory {
                 return arrive(course, chance < 0.36);
             }
             confirmed.add(course);
-            if (chance < 0.38) {
+            if (chance < 0.383) {
                 return name(course);
+            }
+            if (chance < 0.387) {
+                return course.happened(
+                        chance < 0.385
+                                ? PricedForTests.priced(course.id, course.venue(), random.nextInt(50), at())
+                                : PricedForTests.charged(course.id, course.venue(), random.nextInt(50), at()));
             }
             return course.happened(new ReservationMoved(
                     course.id, course.venue(), occupancy(course), 1, "u", account(), at(), reseated(course)));

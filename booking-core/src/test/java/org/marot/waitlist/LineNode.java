@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.marot.claims.Claims;
 import org.marot.embedded.DatabaseAccess;
 import org.marot.eventstore.EventPositions;
+import org.marot.pricing.Grids;
 import org.marot.reservation.write.BookSpace;
 import org.marot.reservation.write.CancelReservation;
 import org.marot.reservation.write.ExpireHold;
@@ -44,7 +46,14 @@ final class LineNode implements AutoCloseable {
     static final SettableClock CLOCK = new SettableClock(NOW);
 
     @EnableAutoConfiguration(exclude = KafkaAutoConfiguration.class)
-    @ComponentScan({"org.marot.claims", "org.marot.eventstore", "org.marot.reservation", "org.marot.waitlist"})
+    @ComponentScan({
+        "org.marot.claims",
+        "org.marot.counter",
+        "org.marot.eventstore",
+        "org.marot.pricing",
+        "org.marot.reservation",
+        "org.marot.waitlist"
+    })
     static class Wiring {
         @Bean
         Clock clock() {
@@ -54,6 +63,11 @@ final class LineNode implements AutoCloseable {
         @Bean
         TestTown catalogue() {
             return new TestTown(0);
+        }
+
+        @Bean
+        Grids grids() {
+            return (venue, day) -> Optional.empty();
         }
     }
 

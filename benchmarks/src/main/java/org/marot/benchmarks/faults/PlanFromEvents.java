@@ -39,7 +39,7 @@ final class PlanFromEvents {
                         before(event)
                                 .onUnit(facts.path("unit").asInt())
                                 .became(before(event).status(), event.sequence()));
-            case "marot.reservation.unit-released.v1" ->
+            case "marot.reservation.unit-released.v1", "marot.reservation.priced.v1", "marot.reservation.charged.v1" ->
                 became(event, before(event).status());
             case "marot.reservation.completed.v1" -> became(event, "completed");
             case "marot.reservation.not-used.v1" -> became(event, "no-show");

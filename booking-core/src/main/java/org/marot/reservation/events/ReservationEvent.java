@@ -15,7 +15,9 @@ public sealed interface ReservationEvent
                 ReservationNotUsed,
                 ReservationReinstated,
                 UnitNamed,
-                UnitReleased {
+                UnitReleased,
+                ReservationPriced,
+                ReservationCharged {
     String reservation();
 
     String venue();

@@ -15,7 +15,6 @@ import org.marot.reservation.events.ReservationCompleted;
 import org.marot.reservation.events.ReservationEvent;
 import org.marot.reservation.events.ReservationNotUsed;
 import org.marot.reservation.events.ReservationReinstated;
-import org.marot.reservation.write.BookingDesk.Agreed;
 import org.marot.shared.Period;
 import org.marot.shared.Refused;
 import org.marot.shared.ReservationId;

@@ -11,7 +11,6 @@ import org.marot.claims.ClaimRequest;
 import org.marot.claims.ClaimTaken;
 import org.marot.claims.Claims;
 import org.marot.claims.NamedUnit;
-import org.marot.shared.Period;
 import org.marot.shared.Refused;
 import org.marot.shared.ReservationId;
 import org.marot.shared.SpaceId;
@@ -20,9 +19,6 @@ import org.marot.shared.Violation;
 
 /** What a reservation needs to decide: the catalogue's word, the rules, and the claims. */
 public final class BookingDesk {
-    /** A wish that keeps all the rules and has its space; {@code unitChosen}: on the desk that its customer asked for. */
-    record Agreed(Space space, Venue venue, Period claim, ClaimTaken taken, boolean unitChosen) {}
-
     /** Where to claim, as one revision of the catalogue has it. */
     private record Spot(long revision, Space space, Venue venue) {}
 
@@ -30,10 +26,12 @@ public final class BookingDesk {
 
     private final Catalogue catalogue;
     private final Claims claims;
+    private final PriceDesk prices;
 
-    public BookingDesk(Catalogue catalogue, Claims claims) {
+    public BookingDesk(Catalogue catalogue, Claims claims, ReservationPrices prices) {
         this.catalogue = catalogue;
         this.claims = claims;
+        this.prices = new PriceDesk(prices);
     }
 
     /** @throws Refused with every rule that is broken, or with what has taken the space */
@@ -49,33 +47,41 @@ public final class BookingDesk {
     /** Of a command that comes twice at once, the second must meet the claim before a timer that is there already. */
     private Agreed claim(ReservationId reservation, Wish wish, Request request, boolean withEvent) {
         Spot spot = spot(wish.space());
-        require(broken(wish, spot, request));
+        VenueId venue = spot.venue().id();
+        List<Violation> broken = broken(wish, spot, request);
+        AgreedPrice price = withEvent
+                ? prices.agree(reservation, venue, wish, null, broken, request)
+                : prices.ofHold(venue, wish, broken, request);
         ClaimRequest wanted = wanted(reservation, wish, spot, request.at());
         boolean timed = spot.space().rules().arriving().wanted();
         ClaimTaken taken = DeskChoice.explained(
                 spot.space(), wanted, () -> withEvent && !timed ? claims.takeWithEvent(wanted) : claims.take(wanted));
-        return new Agreed(spot.space(), spot.venue(), wanted.during(), taken, wish.accessibleUnit());
+        return new Agreed(spot.space(), spot.venue(), wanted.during(), taken, wish.accessibleUnit(), price);
     }
 
     /** Like {@link #claim}, giving up what the reservation has; a start that stays is not judged again. */
-    Agreed claimInstead(ReservationId reservation, Wish wish, ReservationState now, Request request) {
+    Agreed claimInstead(MoveReservation command, Wish wish, ReservationState now) {
+        Request request = command.request();
         Spot spot = spot(wish.space());
         boolean startStays = wish.period().start().equals(now.period().start());
-        require(broken(wish, spot, request).stream()
+        List<Violation> broken = broken(wish, spot, request).stream()
                 .filter(violation -> !startStays || !ABOUT_THE_START.contains(violation.rule()))
-                .toList());
-        ClaimRequest wanted = keeping(wanted(reservation, wish, spot, request.at()), now, wish, spot, request.at());
+                .toList();
+        AgreedPrice price = prices.afterMove(command, spot.venue().id(), wish, now, broken);
+        ClaimRequest any = wanted(command.reservation(), wish, spot, request.at());
+        ClaimRequest wanted = DeskChoice.keeping(any, now, wish, spot.space(), request.at());
         ClaimTaken taken = DeskChoice.explained(spot.space(), wanted, () -> claims.move(wanted));
-        return new Agreed(spot.space(), spot.venue(), wanted.during(), taken, isNeeded(now, wish, spot));
+        boolean needed = DeskChoice.isNeeded(now, wish, spot.space());
+        return new Agreed(spot.space(), spot.venue(), wanted.during(), taken, needed, price);
     }
 
     /** What a no-show gave up; the rules were kept when it was booked. */
     Agreed claimAgain(ReservationId reservation, ReservationState gaveUp, Instant at) {
         Wish wish = gaveUp.wish();
         Spot spot = spot(wish.space());
-        ClaimRequest wanted = keeping(wanted(reservation, wish, spot, at), gaveUp, wish, spot, at);
-        boolean needed = isNeeded(gaveUp, wish, spot);
-        return new Agreed(spot.space(), spot.venue(), wanted.during(), claims.take(wanted), needed);
+        ClaimRequest wanted = DeskChoice.keeping(wanted(reservation, wish, spot, at), gaveUp, wish, spot.space(), at);
+        boolean needed = DeskChoice.isNeeded(gaveUp, wish, spot.space());
+        return new Agreed(spot.space(), spot.venue(), wanted.during(), claims.take(wanted), needed, gaveUp.cost.price);
     }
 
     /** Another desk for the same hours. @throws Refused when it cannot be chosen, or is somebody's */
@@ -97,7 +103,7 @@ public final class BookingDesk {
             ReservationId reservation, ReservationState state, int unit, Spot spot, boolean chosen, Request request) {
         ClaimRequest any = wanted(reservation, state.wish(), spot, request.at());
         ClaimRequest wanted = any.choosing(any.choice().pinned(unit));
-        return new Agreed(spot.space(), spot.venue(), wanted.during(), claims.reseat(wanted), chosen);
+        return new Agreed(spot.space(), spot.venue(), wanted.during(), claims.reseat(wanted), chosen, state.cost.price);
     }
 
     /** The desk that is planned now, from now on fixed. */
@@ -143,6 +149,10 @@ public final class BookingDesk {
         }
     }
 
+    PriceDesk prices() {
+        return prices;
+    }
+
     void release(ReservationId reservation) {
         claims.release(reservation.value());
     }
@@ -160,26 +170,6 @@ public final class BookingDesk {
 
     private static List<Violation> broken(Wish wish, Spot spot, Request request) {
         return Rulebook.violations(wish, spot.space(), spot.venue(), request.at(), request.actor());
-    }
-
-    private static void require(List<Violation> broken) {
-        if (!broken.isEmpty()) {
-            throw new Refused(Refused.Kind.RULE_BROKEN, broken);
-        }
-    }
-
-    /** Who knows their desk keeps it for as long as that can be; who needs an accessible one gets no other. */
-    private static ClaimRequest keeping(ClaimRequest wanted, ReservationState state, Wish wish, Spot spot, Instant at) {
-        if (isNeeded(state, wish, spot)) {
-            return wanted.choosing(DeskChoice.accessible(spot.space(), wish.period(), at, state.unit.unit()));
-        }
-        return state.unit.isKnown() && state.goesOnWith(wish)
-                ? wanted.choosing(wanted.choice().staying(state.unit.unit()))
-                : wanted;
-    }
-
-    private static boolean isNeeded(ReservationState state, Wish wish, Spot spot) {
-        return state.unit.isNeededOneOf(spot.space().keptUnits()) && state.isIn(wish.space());
     }
 
     private static ClaimRequest wanted(ReservationId reservation, Wish wish, Spot spot, Instant at) {

@@ -6,7 +6,6 @@ import org.marot.reservation.events.ReservationConfirmed;
 import org.marot.reservation.events.ReservationEvent;
 import org.marot.reservation.events.ReservationMoved;
 import org.marot.reservation.events.UnitReleased;
-import org.marot.reservation.write.BookingDesk.Agreed;
 import org.marot.shared.Period;
 import org.marot.shared.Refused;
 import org.marot.shared.ReservationId;
@@ -22,8 +21,10 @@ record Change(ReservationState state, ReservationId id, BookingDesk desk) {
         if (!request.at().isBefore(state.expiresAt())) {
             throw Refusals.holdHasLapsed();
         }
-        return List.of(new ReservationConfirmed(
-                id.toString(), state.venue, request.by(), request.at().toString()));
+        AgreedPrice price = desk.prices().agree(id, new VenueId(state.venue), state.wish(), null, List.of(), request);
+        ReservationEvent confirmed = new ReservationConfirmed(
+                id.toString(), state.venue, request.by(), request.at().toString());
+        return Pricing.with(List.of(confirmed), null, price, request);
     }
 
     List<ReservationEvent> move(MoveReservation command) {
@@ -34,7 +35,7 @@ record Change(ReservationState state, ReservationId id, BookingDesk desk) {
         if (state.isAlready(wish)) {
             return List.of();
         }
-        Agreed agreed = desk.claimInstead(id, wish, state, request);
+        Agreed agreed = desk.claimInstead(command, wish, state);
         ReservationMoved moved = new ReservationMoved(
                 id.toString(),
                 state.venue,
@@ -44,15 +45,20 @@ record Change(ReservationState state, ReservationId id, BookingDesk desk) {
                 request.by(),
                 request.at().toString(),
                 Facts.reseated(agreed.taken()));
-        return Naming.with(moved, agreed, request);
+        List<ReservationEvent> events = Naming.with(moved, agreed, request);
+        boolean fixed = state.status == ReservationStatus.HELD || command.keepsPrice();
+        return fixed ? events : Pricing.with(events, state.cost.price, agreed.price(), request);
     }
 
-    List<ReservationEvent> cancel(Request request) {
+    List<ReservationEvent> cancel(CancelReservation command) {
+        Request request = command.request();
         requireChangeable(request);
         desk.release(id);
+        desk.prices().giveBack(id, state);
         boolean byStaff = !state.belongsTo(request.actor());
-        return List.of(new ReservationCancelled(
-                id.toString(), state.venue, request.by(), byStaff, request.at().toString()));
+        ReservationCancelled cancelled = new ReservationCancelled(
+                id.toString(), state.venue, request.by(), byStaff, request.at().toString());
+        return Pricing.charging(cancelled, state, byStaff || command.costsNothing(), request);
     }
 
     /** A desk of the same pool for the same hours. */

@@ -17,6 +17,8 @@ public final class Commands {
     public static final String FINGERPRINT = "fingerprint";
 
     private final Map<String, String> fingerprints = new HashMap<>();
+    private String last = "";
+    private int eventsOfLast;
 
     public static MetaData metaData(Request request) {
         return MetaData.with(COMMAND, request.command().toString()).and(FINGERPRINT, request.fingerprint());
@@ -24,6 +26,13 @@ public final class Commands {
 
     public void remember(String command, String fingerprint) {
         fingerprints.put(command, fingerprint);
+        eventsOfLast = command.equals(last) ? eventsOfLast + 1 : 1;
+        last = command;
+    }
+
+    /** How many events the last command had. */
+    public int eventsOfLast() {
+        return eventsOfLast;
     }
 
     /**

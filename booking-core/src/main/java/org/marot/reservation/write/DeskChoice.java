@@ -69,4 +69,18 @@ public final class DeskChoice {
     private static boolean areKept(Space space, Period period, Instant now) {
         return period.end().isAfter(space.rules().seating().keptFrom(now, period.zone()));
     }
+
+    /** Who knows their desk keeps it for as long as that can be; who needs an accessible one gets no other. */
+    static ClaimRequest keeping(ClaimRequest wanted, ReservationState state, Wish wish, Space space, Instant at) {
+        if (isNeeded(state, wish, space)) {
+            return wanted.choosing(accessible(space, wish.period(), at, state.unit.unit()));
+        }
+        return state.unit.isKnown() && state.goesOnWith(wish)
+                ? wanted.choosing(wanted.choice().staying(state.unit.unit()))
+                : wanted;
+    }
+
+    static boolean isNeeded(ReservationState state, Wish wish, Space space) {
+        return state.unit.isNeededOneOf(space.keptUnits()) && state.isIn(wish.space());
+    }
 }

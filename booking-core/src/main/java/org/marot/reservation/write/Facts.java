@@ -9,7 +9,6 @@ import org.marot.claims.ClaimTaken;
 import org.marot.reservation.events.Occupancy;
 import org.marot.reservation.events.UnitChanged;
 import org.marot.reservation.events.UnitFrom;
-import org.marot.reservation.write.BookingDesk.Agreed;
 import org.marot.shared.CellId;
 import org.marot.shared.Period;
 

@@ -4,7 +4,6 @@ import java.util.List;
 import org.marot.claims.ClaimTaken;
 import org.marot.reservation.events.ReservationEvent;
 import org.marot.reservation.events.UnitNamed;
-import org.marot.reservation.write.BookingDesk.Agreed;
 import org.marot.shared.Period;
 import org.marot.shared.ReservationId;
 

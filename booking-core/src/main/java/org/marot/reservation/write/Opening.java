@@ -3,7 +3,6 @@ package org.marot.reservation.write;
 import java.time.Instant;
 import org.marot.reservation.events.SpaceBooked;
 import org.marot.reservation.events.SpaceHeld;
-import org.marot.reservation.write.BookingDesk.Agreed;
 
 /** The first event of a reservation. */
 final class Opening {

@@ -14,6 +14,9 @@ import org.marot.shared.VenueId;
  * @param reference short and readable aloud, for example {@code R-7K3M9}
  * @param unitNamed nobody's booking changes the unit any more
  * @param expiresAt when a hold lapses; null unless held
+ * @param price fixed when it was confirmed; null where no grid is in force
+ * @param owed of the price, once it was cancelled, in hundredths of the currency
+ * @param before of the last event before the command, -1 for none
  * @param sequence of the last event in the reservation's stream, from 0
  * @param position of that event in the whole store, which tables can be asked to have reached; 0 until it is committed
  * @param repeated the command had been carried out before; nothing changed now
@@ -31,6 +34,9 @@ public record Receipt(
         String layout,
         CustomerId customer,
         @Nullable Instant expiresAt,
+        @Nullable AgreedPrice price,
+        @Nullable Long owed,
+        long before,
         long sequence,
         long position,
         boolean repeated) {
@@ -49,6 +55,9 @@ public record Receipt(
                 layout,
                 customer,
                 expiresAt,
+                price,
+                owed,
+                before,
                 sequence,
                 position,
                 repeated);

@@ -1,6 +1,7 @@
 package org.marot.reservation.write;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.marot.shared.Actor;
 import org.marot.shared.CommandId;
 
@@ -10,8 +11,23 @@ import org.marot.shared.CommandId;
  * @param command sent again with the same {@code fingerprint}, the command changes nothing and answers as before
  * @param fingerprint a digest of what was asked; another one under the same id is refused as a mismatch
  * @param at when it was asked; decisions know no other clock
+ * @param shown the gross price that who asks was shown, in hundredths of the currency; another one is refused
  */
-public record Request(CommandId command, String fingerprint, Actor actor, Instant at) {
+public record Request(
+        CommandId command,
+        String fingerprint,
+        Actor actor,
+        Instant at,
+        @Nullable Long shown) {
+    /** Whatever it costs. */
+    public Request(CommandId command, String fingerprint, Actor actor, Instant at) {
+        this(command, fingerprint, actor, at, null);
+    }
+
+    public Request knowing(@Nullable Long price) {
+        return new Request(command, fingerprint, actor, at, price);
+    }
+
     /** How events name who asked: an account's id, or {@code system}. */
     public String by() {
         return actor.isSystem() ? "system" : actor.account().toString();

@@ -16,7 +16,6 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 import org.marot.reservation.events.HoldExpired;
 import org.marot.reservation.events.ReservationEvent;
-import org.marot.reservation.write.BookingDesk.Agreed;
 import org.marot.shared.ReservationId;
 
 /**
@@ -55,7 +54,7 @@ public class Reservation {
         Request request = command.request();
         Permission.toBookFor(wish.customer(), desk.venueOf(wish.space()), request.actor());
         Agreed agreed = desk.claimWithEvent(command.reservation(), wish, request);
-        record(Naming.with(Opening.booked(command, agreed), agreed, request), request);
+        record(Pricing.booked(Opening.booked(command, agreed), agreed, request), request);
         lookAgain(desk, timers);
         return receipt(false);
     }
@@ -80,7 +79,7 @@ public class Reservation {
 
     @CommandHandler
     Receipt decide(CancelReservation command, BookingDesk desk, ArrivalTimers timers) {
-        return once(command.request(), desk, timers, () -> change(desk).cancel(command.request()));
+        return once(command.request(), desk, timers, () -> change(desk).cancel(command));
     }
 
     @CommandHandler
@@ -191,7 +190,8 @@ public class Reservation {
     }
 
     private Receipt receipt(boolean repeated) {
-        return state.receipt(id(), getVersion(), repeated);
+        long sequence = getVersion();
+        return state.receipt(id(), repeated ? sequence : sequence - commands.eventsOfLast(), sequence, repeated);
     }
 
     private String id() {

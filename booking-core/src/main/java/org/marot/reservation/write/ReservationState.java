@@ -44,6 +44,7 @@ final class ReservationState {
     private Instant seatedAt = Instant.MIN;
 
     KnownUnit unit = KnownUnit.NONE;
+    final Cost cost = new Cost();
 
     void evolve(ReservationEvent event) {
         if (event instanceof SpaceHeld held) {
@@ -90,7 +91,7 @@ final class ReservationState {
         } else if (event instanceof UnitReleased) {
             unit = KnownUnit.NONE;
         } else {
-            throw new IllegalStateException("no handler for " + event.getClass());
+            cost.evolve(event);
         }
     }
 
@@ -145,7 +146,7 @@ final class ReservationState {
         return isIn(wish.space()) && wish.period().equals(period());
     }
 
-    Receipt receipt(String id, long sequence, boolean repeated) {
+    Receipt receipt(String id, long before, long sequence, boolean repeated) {
         return new Receipt(
                 ReservationId.of(id),
                 reference,
@@ -159,6 +160,9 @@ final class ReservationState {
                 layout,
                 CustomerId.of(customer),
                 expiresAt,
+                cost.price,
+                cost.owed,
+                before,
                 sequence,
                 0,
                 repeated);

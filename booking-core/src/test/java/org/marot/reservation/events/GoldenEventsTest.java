@@ -39,7 +39,9 @@ class GoldenEventsTest {
             List.of(new UnitChanged("9e8d7c6b-5a49-4837-a625-140392817065", 2));
 
     static List<ReservationEvent> events() {
-        return Stream.of(beforehand(), onTheDay()).flatMap(List::stream).toList();
+        return Stream.of(beforehand(), onTheDay(), paying())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<ReservationEvent> beforehand() {
@@ -118,6 +120,63 @@ class GoldenEventsTest {
                 new UnitReleased(RESERVATION, "clement-marot", ACCOUNT, "2027-03-01T16:30:00Z"));
     }
 
+    private static List<ReservationEvent> paying() {
+        return List.of(
+                new ReservationPriced(
+                        RESERVATION,
+                        "clement-marot",
+                        List.of(
+                                new PricedLine(
+                                        "space",
+                                        "clement-marot-grande-salle",
+                                        "half-day",
+                                        1,
+                                        12_000,
+                                        true,
+                                        "great-hall-half-day",
+                                        "standard",
+                                        2000,
+                                        10_000,
+                                        2_000,
+                                        List.of("category:company", "season:heating")),
+                                new PricedLine(
+                                        "supplement",
+                                        "heating",
+                                        "rental",
+                                        1,
+                                        2_000,
+                                        false,
+                                        "heating",
+                                        "standard",
+                                        2000,
+                                        2_000,
+                                        400,
+                                        List.of())),
+                        12_000,
+                        2_400,
+                        14_400,
+                        "EUR",
+                        "company",
+                        "2026-114",
+                        "2027-01-01",
+                        List.of(new RightSpent("free-weekday", 2027)),
+                        new PaymentTerms(
+                                4_320, 15, List.of(new OwedStep(30, 0, false), new OwedStep(7, 4_320, true)), 50_000),
+                        ACCOUNT,
+                        "2027-02-01T10:15:30Z"),
+                new ReservationCharged(
+                        RESERVATION,
+                        "clement-marot",
+                        12,
+                        14_400,
+                        4_320,
+                        4_320,
+                        true,
+                        "EUR",
+                        ACCOUNT,
+                        "2027-02-18T10:00:00Z"));
+    }
+
     @ParameterizedTest
     @MethodSource("events")
     void isStoredAsTheGoldenFileSays(ReservationEvent event) throws IOException {
@@ -162,7 +221,9 @@ class GoldenEventsTest {
                         Map.entry(ReservationNotUsed.class, "marot.reservation.not-used.v1"),
                         Map.entry(ReservationReinstated.class, "marot.reservation.reinstated.v1"),
                         Map.entry(UnitNamed.class, "marot.reservation.unit-named.v1"),
-                        Map.entry(UnitReleased.class, "marot.reservation.unit-released.v1")));
+                        Map.entry(UnitReleased.class, "marot.reservation.unit-released.v1"),
+                        Map.entry(ReservationPriced.class, "marot.reservation.priced.v1"),
+                        Map.entry(ReservationCharged.class, "marot.reservation.charged.v1")));
     }
 
     private static byte[] golden(Class<?> type) throws IOException {

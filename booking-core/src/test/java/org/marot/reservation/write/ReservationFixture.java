@@ -20,6 +20,8 @@ import org.hamcrest.Matcher;
 import org.marot.catalogue.Space;
 import org.marot.claims.ClaimRequest;
 import org.marot.claims.ClaimsForTests;
+import org.marot.pricing.FlatTariff;
+import org.marot.pricing.Tariff;
 import org.marot.shared.AccountId;
 import org.marot.shared.Actor;
 import org.marot.shared.CommandId;
@@ -29,6 +31,7 @@ import org.marot.shared.Refused;
 import org.marot.shared.ReservationId;
 import org.marot.shared.SpaceId;
 import org.marot.testing.CoreDatabase;
+import org.marot.testing.RightsForTests;
 import org.marot.testing.TestTown;
 
 /** Decisions as given, when, expect: Axon's fixture, the real claims, and a transaction that is rolled back. */
@@ -45,11 +48,15 @@ final class ReservationFixture implements AutoCloseable {
     final Map<ReservationId, Instant> timers = new HashMap<>();
     final Map<ReservationId, Instant> arrivals = new HashMap<>();
 
+    final RightsForTests rights = new RightsForTests();
+    Tariff tariff = new FlatTariff(new TestTown(0));
+
     void run(Consumer<AggregateTestFixture<Reservation>> test) {
         database.inTransaction.executeWithoutResult(status -> {
             status.setRollbackOnly();
             AggregateTestFixture<Reservation> fixture = new AggregateTestFixture<>(Reservation.class);
-            fixture.registerInjectableResource(new BookingDesk(town(), ClaimsForTests.on(database)));
+            fixture.registerInjectableResource(
+                    new BookingDesk(town(), ClaimsForTests.on(database), new ReservationPrices(tariff, rights)));
             fixture.registerInjectableResource((HoldTimers) timers::put);
             fixture.registerInjectableResource((ArrivalTimers) arrivals::put);
             test.accept(fixture);

@@ -129,6 +129,7 @@ final class RouteRules {
             get("/api/v1/spaces/*", EVERYONE),
             get("/api/v1/spaces/*/calendar", EVERYONE),
             get("/api/v1/availability", EVERYONE),
+            post("/api/v1/quotes", EVERYONE),
             post("/api/v1/tokens", EVERYONE),
             get("/api/v1/tokens", SIGNED_IN),
             any("/api/v1/tokens/*", SIGNED_IN),

@@ -6,7 +6,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
-import org.marot.people.Titles;
 import org.marot.reservation.write.CheckIn;
 import org.marot.reservation.write.CheckOut;
 import org.marot.reservation.write.Receipt;
@@ -18,6 +17,7 @@ import org.marot.shared.ReservationId;
 import org.marot.web.reservation.FreeText;
 import org.marot.web.reservation.Requests;
 import org.marot.web.reservation.ReservationAnswer;
+import org.marot.web.reservation.ReservationAnswers;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -31,12 +31,12 @@ import org.springframework.web.bind.annotation.RestController;
 class ArrivingCalls {
     private final Arrivals arrivals;
     private final Requests requests;
-    private final Titles titles;
+    private final ReservationAnswers answers;
 
-    ArrivingCalls(Arrivals arrivals, Requests requests, Titles titles) {
+    ArrivingCalls(Arrivals arrivals, Requests requests, ReservationAnswers answers) {
         this.arrivals = arrivals;
         this.requests = requests;
-        this.titles = titles;
+        this.answers = answers;
     }
 
     @PostMapping("/check-in")
@@ -89,7 +89,6 @@ class ArrivingCalls {
     private ResponseEntity<ReservationAnswer> changed(Receipt receipt) {
         return ResponseEntity.ok()
                 .header("Marot-Position", String.valueOf(receipt.position()))
-                .body(ReservationAnswer.of(
-                        receipt, titles.find(receipt.reservation()).orElse(null)));
+                .body(answers.of(receipt));
     }
 }

@@ -28,14 +28,21 @@ public class Availability {
     private final LivingClaims claims;
     private final PlanningEntries planning;
     private final OutOfUseTimes outOfUse;
+    private final AskedPrices prices;
     private final Clock clock;
 
     Availability(
-            Catalogue catalogue, LivingClaims claims, PlanningEntries planning, OutOfUseTimes outOfUse, Clock clock) {
+            Catalogue catalogue,
+            LivingClaims claims,
+            PlanningEntries planning,
+            OutOfUseTimes outOfUse,
+            AskedPrices prices,
+            Clock clock) {
         this.catalogue = catalogue;
         this.claims = claims;
         this.planning = planning;
         this.outOfUse = outOfUse;
+        this.prices = prices;
         this.clock = clock;
     }
 
@@ -64,7 +71,7 @@ public class Availability {
                 }
             }
         }
-        return new Search(claims, null).answer(verdicts);
+        return prices.of(new Search(claims, null).answer(verdicts), query.capacity(), query.layout(), asker);
     }
 
     /** One space for one period, for somebody who has not signed in. */
@@ -81,9 +88,8 @@ public class Availability {
             Asker asker,
             @Nullable ReservationId moving) {
         Wanted wanted = new Wanted(space, venueOf(space), attendees, layout, asker, clock.instant(), around(period));
-        return new Search(claims, moving)
-                .answer(List.of(new Verdict(wanted, period)))
-                .get(0);
+        List<SpaceAvailability> found = new Search(claims, moving).answer(List.of(new Verdict(wanted, period)));
+        return prices.of(found, attendees, layout, asker).get(0);
     }
 
     /** The busy stretches of a space from the first date up to, but not including, the second; merged and without names. */

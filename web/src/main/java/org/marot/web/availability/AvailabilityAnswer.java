@@ -4,7 +4,10 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.marot.reservation.write.AgreedPrice;
 import org.marot.shared.Period;
+import org.marot.web.price.PriceAnswer;
+import org.marot.web.price.PriceAnswers;
 import org.marot.web.support.Problem;
 import org.marot.web.support.ProblemTexts;
 import org.marot.web.support.TimeText;
@@ -31,8 +34,9 @@ record AvailabilityAnswer(String from, String to, List<OneSpace> spaces) {
 
             int units,
 
-            @Schema(description = "Null as long as the venue has no tariff") @Nullable
-            Object price,
+            @Schema(description = "For who asks, a visitor without a token; null where the venue has no grid of prices")
+            @Nullable
+            PriceAnswer price,
 
             @Schema(description = "Why it is not free: every broken rule, and each stretch that is taken")
             List<Problem.Reason> violations,
@@ -41,16 +45,22 @@ record AvailabilityAnswer(String from, String to, List<OneSpace> spaces) {
             PeriodAnswer nextFree) {}
 
     static AvailabilityAnswer of(
-            String from, String to, List<SpaceAvailability> found, ProblemTexts texts, Locale locale) {
+            String from,
+            String to,
+            List<SpaceAvailability> found,
+            ProblemTexts texts,
+            PriceAnswers prices,
+            Locale locale) {
         List<OneSpace> spaces =
-                found.stream().map(one -> space(one, texts, locale)).toList();
+                found.stream().map(one -> space(one, texts, prices, locale)).toList();
         boolean known = !spaces.isEmpty();
         return new AvailabilityAnswer(
                 known ? spaces.get(0).from() : from, known ? spaces.get(0).to() : to, spaces);
     }
 
-    private static OneSpace space(SpaceAvailability one, ProblemTexts texts, Locale locale) {
+    private static OneSpace space(SpaceAvailability one, ProblemTexts texts, PriceAnswers prices, Locale locale) {
         Period next = one.nextFree();
+        AgreedPrice price = one.price();
         return new OneSpace(
                 one.space().id().value(),
                 one.space().name(locale),
@@ -62,7 +72,9 @@ record AvailabilityAnswer(String from, String to, List<OneSpace> spaces) {
                 one.free(),
                 one.unitsFree(),
                 one.space().units(),
-                null,
+                price == null
+                        ? null
+                        : prices.of(one.venue().id(), one.period().from().toLocalDate(), price),
                 texts.reasons(one.violations(), locale),
                 next == null ? null : PeriodAnswer.of(next));
     }

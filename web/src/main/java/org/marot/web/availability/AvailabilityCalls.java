@@ -18,6 +18,7 @@ import org.marot.shared.Slug;
 import org.marot.shared.SpaceId;
 import org.marot.shared.VenueId;
 import org.marot.shared.Violation;
+import org.marot.web.price.PriceAnswers;
 import org.marot.web.support.Malformed;
 import org.marot.web.support.ProblemTexts;
 import org.marot.web.support.ReadsFrom;
@@ -37,12 +38,15 @@ class AvailabilityCalls {
     private final Catalogue catalogue;
     private final Askers askers;
     private final ProblemTexts texts;
+    private final PriceAnswers prices;
 
-    AvailabilityCalls(Availability availability, Catalogue catalogue, Askers askers, ProblemTexts texts) {
+    AvailabilityCalls(
+            Availability availability, Catalogue catalogue, Askers askers, ProblemTexts texts, PriceAnswers prices) {
         this.availability = availability;
         this.catalogue = catalogue;
         this.askers = askers;
         this.texts = texts;
+        this.prices = prices;
     }
 
     @GetMapping("/api/v1/availability")
@@ -84,7 +88,7 @@ class AvailabilityCalls {
                 equipment == null ? Set.of() : Set.copyOf(equipment),
                 accessible);
         List<SpaceAvailability> found = availability.search(query, askers.current());
-        return AvailabilityAnswer.of(from, to, found, texts, locale);
+        return AvailabilityAnswer.of(from, to, found, texts, prices, locale);
     }
 
     @GetMapping("/api/v1/spaces/{space}/calendar")

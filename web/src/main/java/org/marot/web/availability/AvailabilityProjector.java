@@ -6,12 +6,14 @@ import org.marot.reservation.events.CheckInUndone;
 import org.marot.reservation.events.HoldExpired;
 import org.marot.reservation.events.ReservationBegun;
 import org.marot.reservation.events.ReservationCancelled;
+import org.marot.reservation.events.ReservationCharged;
 import org.marot.reservation.events.ReservationCheckedIn;
 import org.marot.reservation.events.ReservationCheckedOut;
 import org.marot.reservation.events.ReservationCompleted;
 import org.marot.reservation.events.ReservationConfirmed;
 import org.marot.reservation.events.ReservationMoved;
 import org.marot.reservation.events.ReservationNotUsed;
+import org.marot.reservation.events.ReservationPriced;
 import org.marot.reservation.events.ReservationReinstated;
 import org.marot.reservation.events.SpaceBooked;
 import org.marot.reservation.events.SpaceHeld;
@@ -106,6 +108,16 @@ class AvailabilityProjector extends PerReservation<AvailabilityRow> {
                 .arranged(event.attendees(), event.layout())
                 .became("confirmed")
                 .at(fact.envelope().sequence());
+    }
+
+    @Override
+    protected AvailabilityRow priced(AvailabilityRow before, ReservationPriced event, Fact fact) {
+        return before.change().at(fact.envelope().sequence());
+    }
+
+    @Override
+    protected AvailabilityRow charged(AvailabilityRow before, ReservationCharged event, Fact fact) {
+        return before.change().at(fact.envelope().sequence());
     }
 
     @Override

@@ -9,6 +9,8 @@ import org.marot.shared.ReservationId;
 import org.marot.web.page.Say;
 import org.marot.web.reservation.HistoryEntry;
 import org.marot.web.reservation.ReservationHistory;
+import org.marot.web.support.MoneyText;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Tells a reservation's history in words, without naming anybody. */
@@ -39,7 +41,8 @@ class Stories {
                         "history.what." + entry.what(),
                         moment(details.get("from")),
                         time(details.get("to")),
-                        String.valueOf(details.get("unit"))),
+                        String.valueOf(details.get("unit")),
+                        money(details.getOrDefault("owed", details.get("gross")))),
                 say.text("history.by." + entry.by()),
                 reason(details));
     }
@@ -51,6 +54,12 @@ class Stories {
         }
         String closed = say.text("history.closed", say.text("closure.kind." + kind));
         return reason == null ? closed : closed + " – " + reason;
+    }
+
+    private static String money(@Nullable Object amount) {
+        return amount == null
+                ? ""
+                : MoneyText.spoken(MoneyText.read("gross", amount.toString()), LocaleContextHolder.getLocale());
     }
 
     private String moment(@Nullable Object text) {

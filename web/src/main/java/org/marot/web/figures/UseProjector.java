@@ -3,12 +3,14 @@ package org.marot.web.figures;
 import org.marot.reservation.events.CheckInUndone;
 import org.marot.reservation.events.HoldExpired;
 import org.marot.reservation.events.ReservationCancelled;
+import org.marot.reservation.events.ReservationCharged;
 import org.marot.reservation.events.ReservationCheckedIn;
 import org.marot.reservation.events.ReservationCheckedOut;
 import org.marot.reservation.events.ReservationCompleted;
 import org.marot.reservation.events.ReservationConfirmed;
 import org.marot.reservation.events.ReservationMoved;
 import org.marot.reservation.events.ReservationNotUsed;
+import org.marot.reservation.events.ReservationPriced;
 import org.marot.reservation.events.ReservationReinstated;
 import org.marot.reservation.events.SpaceBooked;
 import org.marot.reservation.events.SpaceHeld;
@@ -95,6 +97,16 @@ class UseProjector extends PerReservation<Use> {
     @Override
     protected Use reinstated(Use before, ReservationReinstated event, Fact fact) {
         return before.occupying(event.occupancy(), fact).became("confirmed", fact);
+    }
+
+    @Override
+    protected Use priced(Use before, ReservationPriced event, Fact fact) {
+        return before.became(before.status(), fact);
+    }
+
+    @Override
+    protected Use charged(Use before, ReservationCharged event, Fact fact) {
+        return before.became(before.status(), fact);
     }
 
     @Override

@@ -3,12 +3,14 @@ package org.marot.web.memory;
 import org.marot.reservation.events.CheckInUndone;
 import org.marot.reservation.events.HoldExpired;
 import org.marot.reservation.events.ReservationCancelled;
+import org.marot.reservation.events.ReservationCharged;
 import org.marot.reservation.events.ReservationCheckedIn;
 import org.marot.reservation.events.ReservationCheckedOut;
 import org.marot.reservation.events.ReservationCompleted;
 import org.marot.reservation.events.ReservationConfirmed;
 import org.marot.reservation.events.ReservationMoved;
 import org.marot.reservation.events.ReservationNotUsed;
+import org.marot.reservation.events.ReservationPriced;
 import org.marot.reservation.events.ReservationReinstated;
 import org.marot.reservation.events.SpaceBooked;
 import org.marot.reservation.events.SpaceHeld;
@@ -95,6 +97,16 @@ class MemoryProjector extends PerReservation<Remembered> {
     @Override
     protected Remembered reinstated(Remembered before, ReservationReinstated event, Fact fact) {
         return before.reinstated(event.occupancy(), fact);
+    }
+
+    @Override
+    protected Remembered priced(Remembered before, ReservationPriced event, Fact fact) {
+        return before.unchanged(fact);
+    }
+
+    @Override
+    protected Remembered charged(Remembered before, ReservationCharged event, Fact fact) {
+        return before.unchanged(fact);
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.marot.reservation.events.CheckInUndone;
 import org.marot.reservation.events.HoldExpired;
 import org.marot.reservation.events.ReservationCancelled;
+import org.marot.reservation.events.ReservationCharged;
 import org.marot.reservation.events.ReservationCheckedIn;
 import org.marot.reservation.events.ReservationCheckedOut;
 import org.marot.reservation.events.ReservationCompleted;
@@ -16,6 +17,7 @@ import org.marot.reservation.events.ReservationConfirmed;
 import org.marot.reservation.events.ReservationEvent;
 import org.marot.reservation.events.ReservationMoved;
 import org.marot.reservation.events.ReservationNotUsed;
+import org.marot.reservation.events.ReservationPriced;
 import org.marot.reservation.events.ReservationReinstated;
 import org.marot.reservation.events.SpaceBooked;
 import org.marot.reservation.events.SpaceHeld;
@@ -128,6 +130,12 @@ public abstract class PerReservation<R> implements Projector<R> {
         if (event instanceof UnitReleased released) {
             return released(before, released, fact);
         }
+        if (event instanceof ReservationPriced priced) {
+            return priced(before, priced, fact);
+        }
+        if (event instanceof ReservationCharged charged) {
+            return charged(before, charged, fact);
+        }
         throw new IllegalStateException("an event without a meaning here");
     }
 
@@ -175,6 +183,10 @@ public abstract class PerReservation<R> implements Projector<R> {
     protected abstract R reinstated(R before, ReservationReinstated event, Fact fact);
 
     protected abstract R named(R before, UnitNamed event, Fact fact);
+
+    protected abstract R priced(R before, ReservationPriced event, Fact fact);
+
+    protected abstract R charged(R before, ReservationCharged event, Fact fact);
 
     protected abstract R released(R before, UnitReleased event, Fact fact);
 

@@ -8,6 +8,7 @@ import org.marot.congress.write.FileReceipt;
 import org.marot.congress.write.Quote;
 import org.marot.pricing.Price;
 import org.marot.pricing.PriceLine;
+import org.marot.web.price.PriceLineAnswer;
 import org.marot.web.support.MoneyText;
 import org.marot.web.support.TimeText;
 
@@ -46,40 +47,16 @@ record QuoteAnswer(
 
     /** A price with everything that it is made of. */
     @Schema(name = "Price")
-    record PriceAnswer(List<Line> lines, List<Vat> vatByRate, String net, String vat, String gross, String currency) {}
-
-    /** One line; the lines of a rate add up to its VAT, which is rounded once. */
-    @Schema(name = "PriceLine")
-    record Line(
-            String label,
-
-            @Schema(
-                    description = "The line of the tariff that was applied",
-                    example = "space/clement-marot-grande-salle/day")
-            String rule,
-
-            long quantity,
-
-            @Schema(
-                    description = "What one piece of the quantity is",
-                    allowableValues = {"hour", "half-day", "day", "person", "piece"})
-            String unit,
-
-            @Schema(example = "1200.00") String unitPrice,
-
-            @Schema(description = "Whether unitPrice holds the VAT")
-            boolean taxIncluded,
-
+    record PriceAnswer(
+            List<PriceLineAnswer> lines,
+            List<PriceLineAnswer.Vat> vatByRate,
             String net,
-            @Schema(example = "20.00") String vatRate,
             String vat,
-            String gross) {}
+            String gross,
+            String currency) {}
 
-    /** What one rate comes to. */
-    @Schema(name = "PriceVat")
-    record Vat(@Schema(example = "20.00") String rate, String net, String vat) {}
-
-    static QuoteAnswer estimate(FileReceipt file, Price price, long deposit, Function<PriceLine, String> label) {
+    static QuoteAnswer estimate(
+            FileReceipt file, Price price, long deposit, Function<PriceLine, PriceLineAnswer> told) {
         return new QuoteAnswer(
                 file.eventFile().toString(),
                 file.reference(),
@@ -88,11 +65,12 @@ record QuoteAnswer(
                 false,
                 false,
                 null,
-                price(price, label),
+                price(price, told),
                 Amount.of(deposit));
     }
 
-    static QuoteAnswer of(FileReceipt file, Quote quote, boolean acceptable, Function<PriceLine, String> label) {
+    static QuoteAnswer of(
+            FileReceipt file, Quote quote, boolean acceptable, Function<PriceLine, PriceLineAnswer> told) {
         return new QuoteAnswer(
                 file.eventFile().toString(),
                 file.reference(),
@@ -101,33 +79,17 @@ record QuoteAnswer(
                 acceptable,
                 quote.accepted(),
                 TimeText.of(quote.validUntil().atZone(file.plan().zone())),
-                price(quote.price(), label),
+                price(quote.price(), told),
                 Amount.of(quote.deposit()));
     }
 
-    private static PriceAnswer price(Price price, Function<PriceLine, String> label) {
+    private static PriceAnswer price(Price price, Function<PriceLine, PriceLineAnswer> told) {
         return new PriceAnswer(
-                price.lines().stream().map(line -> line(line, label)).toList(),
-                price.vatByRate().stream()
-                        .map(vat -> new Vat(MoneyText.of(vat.rate()), MoneyText.of(vat.net()), MoneyText.of(vat.vat())))
-                        .toList(),
+                price.lines().stream().map(told).toList(),
+                PriceLineAnswer.Vat.of(price),
                 MoneyText.of(price.net()),
                 MoneyText.of(price.vat()),
                 MoneyText.of(price.gross()),
                 MoneyText.CURRENCY);
-    }
-
-    private static Line line(PriceLine line, Function<PriceLine, String> label) {
-        return new Line(
-                label.apply(line),
-                line.rule(),
-                line.quantity(),
-                line.unit(),
-                MoneyText.of(line.unitCents()),
-                line.taxIncluded(),
-                MoneyText.of(line.net()),
-                MoneyText.of(line.vatRate()),
-                MoneyText.of(line.vat()),
-                MoneyText.of(line.gross()));
     }
 }

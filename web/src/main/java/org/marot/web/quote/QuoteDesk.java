@@ -68,14 +68,14 @@ class QuoteDesk {
                     file,
                     quote,
                     isAcceptable(file, quote),
-                    line -> sheets.label(file.plan().venue(), line));
+                    line -> sheets.told(file.plan().venue(), line));
         }
         Price price = quotes.estimate(file.plan());
         return QuoteAnswer.estimate(
                 file,
                 price,
                 quotes.deposit(file.plan(), price),
-                line -> sheets.label(file.plan().venue(), line));
+                line -> sheets.told(file.plan().venue(), line));
     }
 
     byte[] pdf(FileReceipt file) {

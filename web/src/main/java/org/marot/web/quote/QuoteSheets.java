@@ -17,6 +17,8 @@ import org.marot.pricing.PriceLine;
 import org.marot.shared.SpaceId;
 import org.marot.shared.VenueId;
 import org.marot.web.page.Say;
+import org.marot.web.price.PriceLineAnswer;
+import org.marot.web.price.PriceWords;
 import org.marot.web.support.MoneyText;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -28,13 +30,21 @@ class QuoteSheets {
     private final Customers customers;
     private final EventFileWords words;
     private final ConditionWords conditions;
+    private final PriceWords prices;
     private final Say say;
 
-    QuoteSheets(Catalogue catalogue, Customers customers, EventFileWords words, ConditionWords conditions, Say say) {
+    QuoteSheets(
+            Catalogue catalogue,
+            Customers customers,
+            EventFileWords words,
+            ConditionWords conditions,
+            PriceWords prices,
+            Say say) {
         this.catalogue = catalogue;
         this.customers = customers;
         this.words = words;
         this.conditions = conditions;
+        this.prices = prices;
         this.say = say;
     }
 
@@ -104,6 +114,10 @@ class QuoteSheets {
                 line.taxIncluded() ? say.text("quote.tax-included", price) : price,
                 rate(line.vatRate()),
                 money(line.net()));
+    }
+
+    PriceLineAnswer told(VenueId venue, PriceLine line) {
+        return PriceLineAnswer.of(line, label(venue, line), because -> prices.reason(venue, because));
     }
 
     /** Of a space or a service of that venue. */

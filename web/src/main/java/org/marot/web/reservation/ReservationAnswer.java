@@ -7,6 +7,8 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.marot.reservation.write.Receipt;
 import org.marot.reservation.write.ReservationStatus;
+import org.marot.web.price.PriceAnswer;
+import org.marot.web.support.MoneyText;
 import org.marot.web.support.TimeText;
 
 /** A reservation as its customer and the venue's staff see it. */
@@ -36,8 +38,15 @@ public record ReservationAnswer(
         String customer,
         @Nullable String title,
 
-        @Schema(description = "Null as long as the venue has no tariff") @Nullable
-        Object price,
+        @Schema(
+                description =
+                        "Fixed when it was confirmed; of a hold, what it would be now. Null where the venue has no"
+                                + " grid of prices")
+        @Nullable
+        PriceAnswer price,
+
+        @Schema(description = "Of the price, once it was cancelled: what its customer owes", example = "0.00") @Nullable
+        String owed,
 
         @Schema(description = "When a hold lapses; null for anything else") @Nullable
         String expiresAt,
@@ -45,7 +54,7 @@ public record ReservationAnswer(
         @Schema(description = "Until when its customer can cancel it; null when it is over already") @Nullable
         String cancellableUntil) {
 
-    public static ReservationAnswer of(Receipt receipt, @Nullable String title) {
+    static ReservationAnswer of(Receipt receipt, @Nullable String title, @Nullable PriceAnswer price) {
         ZoneId zone = receipt.period().zone();
         return new ReservationAnswer(
                 receipt.reservation().toString(),
@@ -61,12 +70,13 @@ public record ReservationAnswer(
                 receipt.layout(),
                 receipt.customer().toString(),
                 title,
-                null,
+                price,
+                MoneyText.orNone(receipt.owed()),
                 expiry(receipt.status(), receipt.expiresAt(), zone),
                 receipt.status().isLiving() ? TimeText.of(receipt.period().from()) : null);
     }
 
-    static ReservationAnswer of(ReservationRow row, @Nullable String title) {
+    static ReservationAnswer of(ReservationRow row, @Nullable String title, @Nullable PriceAnswer price) {
         ReservationStatus status = row.reservationStatus();
         return new ReservationAnswer(
                 row.reservation(),
@@ -82,7 +92,8 @@ public record ReservationAnswer(
                 row.layout(),
                 row.customer(),
                 title,
-                null,
+                price,
+                MoneyText.orNone(row.owed()),
                 expiry(status, row.expiresAt(), ZoneId.of(row.zone())),
                 status.isLiving() ? row.fromLocal() : null);
     }

@@ -39,6 +39,7 @@ class ReservationCalls {
     private final Wishes wishes;
     private final Moves moves;
     private final Requests requests;
+    private final ReservationAnswers answers;
     private final Titles titles;
     private final CancelReasons reasons;
     private final HoldLimit holds;
@@ -49,6 +50,7 @@ class ReservationCalls {
             Wishes wishes,
             Moves moves,
             Requests requests,
+            ReservationAnswers answers,
             Titles titles,
             CancelReasons reasons,
             HoldLimit holds) {
@@ -57,6 +59,7 @@ class ReservationCalls {
         this.wishes = wishes;
         this.moves = moves;
         this.requests = requests;
+        this.answers = answers;
         this.titles = titles;
         this.reasons = reasons;
         this.holds = holds;
@@ -79,7 +82,7 @@ class ReservationCalls {
         if (title != null) {
             titles.put(id, request.actor().account(), title);
         }
-        return answer(HttpStatus.CREATED, receipt, title);
+        return answer(HttpStatus.CREATED, receipt, answers.of(receipt, wish, title));
     }
 
     @PostMapping("/{id}/confirm")
@@ -118,15 +121,15 @@ class ReservationCalls {
     }
 
     private ResponseEntity<ReservationAnswer> changed(Receipt receipt) {
-        return answer(HttpStatus.OK, receipt, titles.find(receipt.reservation()).orElse(null));
+        return answer(HttpStatus.OK, receipt, answers.of(receipt));
     }
 
-    private ResponseEntity<ReservationAnswer> answer(HttpStatus status, Receipt receipt, @Nullable String title) {
+    private ResponseEntity<ReservationAnswer> answer(HttpStatus status, Receipt receipt, ReservationAnswer body) {
         ResponseEntity.BodyBuilder answer =
                 ResponseEntity.status(status).header(POSITION, String.valueOf(receipt.position()));
         if (status == HttpStatus.CREATED) {
             answer.location(URI.create("/api/v1/reservations/" + receipt.reservation()));
         }
-        return answer.body(ReservationAnswer.of(receipt, title));
+        return answer.body(body);
     }
 }

@@ -24,6 +24,8 @@ final class ReservationChange {
     private @Nullable String endedBy;
     private boolean endedByStaff;
     private @Nullable String namedUnits;
+    private @Nullable PriceColumns price;
+    private @Nullable Long owed;
     private long sequence;
     private long unitPosition;
 
@@ -45,6 +47,8 @@ final class ReservationChange {
         endedBy = before.endedBy();
         endedByStaff = before.endedByStaff();
         namedUnits = before.namedUnits();
+        price = before.price();
+        owed = before.owed();
         sequence = before.sequence();
         unitPosition = before.unitPosition();
     }
@@ -120,6 +124,16 @@ final class ReservationChange {
         return this;
     }
 
+    ReservationChange priced(@Nullable PriceColumns now) {
+        price = now;
+        return this;
+    }
+
+    ReservationChange owing(long cents) {
+        owed = cents;
+        return this;
+    }
+
     /** Without a new date of change: to name a desk does not prolong the patience with who does not come. */
     ReservationChange seen(long atSequence) {
         sequence = atSequence;
@@ -157,6 +171,8 @@ final class ReservationChange {
                 endedBy,
                 endedByStaff,
                 namedUnits,
+                price,
+                owed,
                 sequence,
                 unitPosition);
     }

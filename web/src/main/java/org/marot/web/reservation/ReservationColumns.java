@@ -43,6 +43,23 @@ final class ReservationColumns {
                 .column("ended_by", "uuid", ReservationRow::endedBy)
                 .column("ended_by_staff", "boolean", ReservationRow::endedByStaff)
                 .column("named_units", "text", ReservationRow::namedUnits)
+                .column(
+                        "price_net",
+                        "bigint",
+                        row -> row.price() == null ? null : row.price().net())
+                .column(
+                        "price_vat",
+                        "bigint",
+                        row -> row.price() == null ? null : row.price().vat())
+                .column(
+                        "price_gross",
+                        "bigint",
+                        row -> row.price() == null ? null : row.price().gross())
+                .column(
+                        "price",
+                        "text",
+                        row -> row.price() == null ? null : row.price().text())
+                .column("owed", "bigint", ReservationRow::owed)
                 .guard("sequence", ReservationRow::sequence)
                 .guard("unit_position", ReservationRow::unitPosition);
     }
@@ -72,6 +89,8 @@ final class ReservationColumns {
                 row.getString("ended_by"),
                 row.getBoolean("ended_by_staff"),
                 row.getString("named_units"),
+                PriceColumns.read(row),
+                row.getObject("owed", Long.class),
                 row.getLong("sequence"),
                 row.getLong("unit_position"));
     }

@@ -21,6 +21,7 @@ import org.marot.shared.Actor;
 import org.marot.shared.Refused;
 import org.marot.shared.ReservationId;
 import org.marot.stream.EventNames;
+import org.marot.web.support.MoneyText;
 import org.marot.web.support.TimeText;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -133,10 +134,18 @@ public class ReservationHistory {
         put(details, "to", payload.path("to"));
         put(details, "unit", payload.path("unit"));
         put(details, "means", payload.path("means"));
+        money(details, "gross", payload.path("gross"));
+        money(details, "owed", payload.path("owed"));
         if (reason != null) {
             details.put("reason", reason);
         }
         return details;
+    }
+
+    private static void money(Map<String, Object> details, String name, JsonNode cents) {
+        if (cents.isNumber()) {
+            details.put(name, MoneyText.of(cents.asLong()));
+        }
     }
 
     private static void put(Map<String, Object> details, String name, JsonNode value) {

@@ -28,6 +28,7 @@ class ReservationListCalls {
     private final LateRows lateRows;
     private final ListFilters filters;
     private final ReservationHistory history;
+    private final ReservationAnswers answers;
     private final Titles titles;
     private final SignedIn signedIn;
 
@@ -36,12 +37,14 @@ class ReservationListCalls {
             LateRows lateRows,
             ListFilters filters,
             ReservationHistory history,
+            ReservationAnswers answers,
             Titles titles,
             SignedIn signedIn) {
         this.table = table;
         this.lateRows = lateRows;
         this.filters = filters;
         this.history = history;
+        this.answers = answers;
         this.titles = titles;
         this.signedIn = signedIn;
     }
@@ -74,9 +77,8 @@ class ReservationListCalls {
         List<ReservationRow> rows = table.list(filter, page, size);
         Map<ReservationId, String> named =
                 titles.find(rows.stream().map(ReservationRow::id).toList());
-        List<ReservationAnswer> items = rows.stream()
-                .map(row -> ReservationAnswer.of(row, named.get(row.id())))
-                .toList();
+        List<ReservationAnswer> items =
+                rows.stream().map(row -> answers.of(row, named.get(row.id()))).toList();
         return new Page<>(items, page, size, table.count(filter));
     }
 
@@ -89,7 +91,7 @@ class ReservationListCalls {
         ReservationRow row = lateRows.find(reservation)
                 .filter(found -> found.isVisibleTo(actor))
                 .orElseThrow(() -> Refused.notFound("no-such-reservation"));
-        return ReservationAnswer.of(row, titles.find(reservation).orElse(null));
+        return answers.of(row, titles.find(reservation).orElse(null));
     }
 
     @GetMapping("/{id}/history")

@@ -2,18 +2,17 @@ package org.marot.web.reservation;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import org.jspecify.annotations.Nullable;
 import org.marot.reservation.events.CheckInUndone;
 import org.marot.reservation.events.HoldExpired;
-import org.marot.reservation.events.Occupancy;
-import org.marot.reservation.events.ReservationBegun;
 import org.marot.reservation.events.ReservationCancelled;
+import org.marot.reservation.events.ReservationCharged;
 import org.marot.reservation.events.ReservationCheckedIn;
 import org.marot.reservation.events.ReservationCheckedOut;
 import org.marot.reservation.events.ReservationCompleted;
 import org.marot.reservation.events.ReservationConfirmed;
 import org.marot.reservation.events.ReservationMoved;
 import org.marot.reservation.events.ReservationNotUsed;
+import org.marot.reservation.events.ReservationPriced;
 import org.marot.reservation.events.ReservationReinstated;
 import org.marot.reservation.events.SpaceBooked;
 import org.marot.reservation.events.SpaceHeld;
@@ -42,12 +41,12 @@ class ReservationProjector extends PerReservation<ReservationRow> {
 
     @Override
     protected ReservationRow held(SpaceHeld event, Fact fact) {
-        return first(event, "held", instant(event.expiresAt()), fact);
+        return ReservationRow.begun(event, "held", instant(event.expiresAt()), fact);
     }
 
     @Override
     protected ReservationRow booked(SpaceBooked event, Fact fact) {
-        return first(event, "confirmed", null, fact)
+        return ReservationRow.begun(event, "confirmed", null, fact)
                 .change()
                 .confirmed(instant(event.at()))
                 .after();
@@ -126,6 +125,22 @@ class ReservationProjector extends PerReservation<ReservationRow> {
     }
 
     @Override
+    protected ReservationRow priced(ReservationRow before, ReservationPriced event, Fact fact) {
+        return before.change()
+                .priced(PriceColumns.of(event))
+                .seen(fact.envelope().sequence())
+                .after();
+    }
+
+    @Override
+    protected ReservationRow charged(ReservationRow before, ReservationCharged event, Fact fact) {
+        return before.change()
+                .owing(event.owed())
+                .seen(fact.envelope().sequence())
+                .after();
+    }
+
+    @Override
     protected ReservationRow released(ReservationRow before, UnitReleased event, Fact fact) {
         return before.change().unnamed().seen(fact.envelope().sequence()).after();
     }
@@ -149,37 +164,6 @@ class ReservationProjector extends PerReservation<ReservationRow> {
                 .ended(as, at, null, false)
                 .at(at, fact.envelope().sequence())
                 .after();
-    }
-
-    private static ReservationRow first(ReservationBegun event, String status, @Nullable Instant expiresAt, Fact fact) {
-        Occupancy occupancy = event.occupancy();
-        Instant at = instant(event.at());
-        return new ReservationRow(
-                event.reservation(),
-                event.reference(),
-                event.venue(),
-                occupancy.space(),
-                occupancy.unit(),
-                occupancy.from(),
-                occupancy.to(),
-                occupancy.zone(),
-                status,
-                event.customer(),
-                event.category(),
-                event.bookedBy(),
-                event.attendees(),
-                event.layout(),
-                expiresAt,
-                at,
-                at,
-                null,
-                null,
-                null,
-                null,
-                false,
-                null,
-                fact.envelope().sequence(),
-                fact.envelope().position());
     }
 
     private static Instant instant(String text) {

@@ -4,12 +4,15 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
+import org.marot.reservation.events.Occupancy;
+import org.marot.reservation.events.ReservationBegun;
 import org.marot.reservation.write.ReservationStatus;
 import org.marot.shared.Actor;
 import org.marot.shared.CustomerId;
 import org.marot.shared.Period;
 import org.marot.shared.ReservationId;
 import org.marot.shared.VenueId;
+import org.marot.web.projection.Fact;
 
 /**
  * One reservation as lists and its own page show it.
@@ -20,6 +23,8 @@ import org.marot.shared.VenueId;
  * @param arrivedAt when its customer checked in
  * @param endedAt when it was cancelled, lapsed, left or given up as a no-show
  * @param namedUnits which of a pool's units it is, as {@link NamedUnits} reads it; null as long as that may change
+ * @param price null where no grid was in force
+ * @param owed of the price once it is cancelled, in hundredths of the currency
  * @param unitPosition of the event that gave it the unit
  */
 public record ReservationRow(
@@ -46,6 +51,8 @@ public record ReservationRow(
         @Nullable String endedBy,
         boolean endedByStaff,
         @Nullable String namedUnits,
+        @Nullable PriceColumns price,
+        @Nullable Long owed,
         long sequence,
         long unitPosition) {
 
@@ -83,5 +90,39 @@ public record ReservationRow(
 
     ReservationChange change() {
         return new ReservationChange(this);
+    }
+
+    /** After its first event. */
+    static ReservationRow begun(ReservationBegun event, String status, @Nullable Instant expiresAt, Fact fact) {
+        Occupancy occupancy = event.occupancy();
+        Instant at = OffsetDateTime.parse(event.at()).toInstant();
+        return new ReservationRow(
+                event.reservation(),
+                event.reference(),
+                event.venue(),
+                occupancy.space(),
+                occupancy.unit(),
+                occupancy.from(),
+                occupancy.to(),
+                occupancy.zone(),
+                status,
+                event.customer(),
+                event.category(),
+                event.bookedBy(),
+                event.attendees(),
+                event.layout(),
+                expiresAt,
+                at,
+                at,
+                null,
+                null,
+                null,
+                null,
+                false,
+                null,
+                null,
+                null,
+                fact.envelope().sequence(),
+                fact.envelope().position());
     }
 }

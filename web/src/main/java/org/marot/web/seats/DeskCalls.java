@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
-import org.marot.people.Titles;
 import org.marot.reservation.write.PinUnit;
 import org.marot.reservation.write.Receipt;
 import org.marot.reservation.write.Request;
@@ -14,6 +13,7 @@ import org.marot.reservation.write.UnpinUnit;
 import org.marot.shared.ReservationId;
 import org.marot.web.reservation.Requests;
 import org.marot.web.reservation.ReservationAnswer;
+import org.marot.web.reservation.ReservationAnswers;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,12 +28,12 @@ import org.springframework.web.bind.annotation.RestController;
 class DeskCalls {
     private final Reservations reservations;
     private final Requests requests;
-    private final Titles titles;
+    private final ReservationAnswers answers;
 
-    DeskCalls(Reservations reservations, Requests requests, Titles titles) {
+    DeskCalls(Reservations reservations, Requests requests, ReservationAnswers answers) {
         this.reservations = reservations;
         this.requests = requests;
-        this.titles = titles;
+        this.answers = answers;
     }
 
     /** Which desk somebody would like. */
@@ -64,7 +64,6 @@ class DeskCalls {
     private ResponseEntity<ReservationAnswer> changed(Receipt receipt) {
         return ResponseEntity.ok()
                 .header("Marot-Position", String.valueOf(receipt.position()))
-                .body(ReservationAnswer.of(
-                        receipt, titles.find(receipt.reservation()).orElse(null)));
+                .body(answers.of(receipt));
     }
 }

@@ -20,11 +20,14 @@ import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.marot.catalogue.Space;
 import org.marot.claims.OutOfUse;
+import org.marot.pricing.FlatTariff;
+import org.marot.reservation.write.ReservationPrices;
 import org.marot.shared.ClosureId;
 import org.marot.shared.Period;
 import org.marot.shared.ReservationId;
 import org.marot.shared.SpaceId;
 import org.marot.shared.Violation;
+import org.marot.testing.RightsForTests;
 
 class AvailabilityTest {
     private static final Clock NOW = Clock.fixed(Instant.parse("2027-02-20T10:00:00Z"), PARIS);
@@ -260,6 +263,7 @@ class AvailabilityTest {
                 new LivingClaims(TABLE.client()),
                 new PlanningEntries(TABLE.client(), town),
                 TABLE.outOfUse(),
+                new AskedPrices(new ReservationPrices(new FlatTariff(town), new RightsForTests())),
                 NOW);
     }
 }
