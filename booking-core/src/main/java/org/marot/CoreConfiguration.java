@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Configuration;
     "org.marot.enquiry",
     "org.marot.eventstore",
     "org.marot.incident",
+    "org.marot.pass",
     "org.marot.people",
     "org.marot.pricing",
     "org.marot.proof",

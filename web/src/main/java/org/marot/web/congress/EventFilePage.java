@@ -12,15 +12,13 @@ import org.marot.catalogue.VenueKind;
 import org.marot.congress.EventFiles;
 import org.marot.congress.write.FileReceipt;
 import org.marot.congress.write.OpenEventFile;
-import org.marot.people.Account;
-import org.marot.people.Accounts;
 import org.marot.people.EventFileWords;
 import org.marot.reservation.write.Request;
 import org.marot.shared.CustomerId;
 import org.marot.shared.EventFileId;
 import org.marot.shared.Refused;
-import org.marot.shared.Violation;
 import org.marot.web.booking.PageRequests;
+import org.marot.web.page.CustomerSearch;
 import org.marot.web.page.FormAnswer;
 import org.marot.web.page.RecentWrite;
 import org.marot.web.page.Venues;
@@ -40,7 +38,7 @@ class EventFilePage {
     private final EventFiles files;
     private final EventFileView view;
     private final EventFileWords words;
-    private final Accounts accounts;
+    private final CustomerSearch customers;
     private final PageRequests requests;
     private final RecentWrite recentWrite;
 
@@ -50,7 +48,7 @@ class EventFilePage {
             EventFiles files,
             EventFileView view,
             EventFileWords words,
-            Accounts accounts,
+            CustomerSearch customers,
             PageRequests requests,
             RecentWrite recentWrite) {
         this.venues = venues;
@@ -58,7 +56,7 @@ class EventFilePage {
         this.files = files;
         this.view = view;
         this.words = words;
-        this.accounts = accounts;
+        this.customers = customers;
         this.requests = requests;
         this.recentWrite = recentWrite;
     }
@@ -138,10 +136,6 @@ class EventFilePage {
         if (text == null || text.isBlank() || !asked.actor().isStaffOf(venue.id())) {
             return asked.actor().customer();
         }
-        List<Account> found = accounts.search(text.strip(), 2);
-        if (found.size() != 1) {
-            throw Refused.because(Violation.of(found.isEmpty() ? "no-such-customer" : "customer-must-be-one"));
-        }
-        return found.get(0).customer();
+        return customers.one(text);
     }
 }

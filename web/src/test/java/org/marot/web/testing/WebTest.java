@@ -12,7 +12,7 @@ import org.springframework.test.context.ContextConfiguration;
 /** Starts the application once for all tests so marked, with the demo accounts, on a PostgreSQL and a Kafka of its own. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@Import({Cahors.class, Newcomer.class, Routes.class})
+@Import({Cahors.class, Newcomer.class, PricedHouse.class, Routes.class})
 @SpringBootTest(
         classes = WebApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
