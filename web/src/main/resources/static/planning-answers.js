@@ -96,6 +96,11 @@ export const ask = async (kind, link, fields) => {
       }
       answer = await send(path, { ...asked, reason });
     }
+    if (answer.ok && answer.address) {
+      // another price is shown first
+      location.assign(answer.address);
+      return { done: false };
+    }
     if (answer.ok) say(answer.message);
     else showRefusal(answer);
     return { done: answer.ok };

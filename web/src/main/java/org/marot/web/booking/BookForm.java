@@ -12,6 +12,7 @@ record BookForm(
         @Nullable String layout,
         @Nullable String title,
         @Nullable String accessible,
+        @Nullable String price,
         @Nullable String command) {
     private static final int MOST_PEOPLE = 100_000;
 

@@ -87,6 +87,9 @@ class BookPage {
         } catch (Refused refused) {
             response.setStatus(422);
             refused(refused, space, venue, fields, model);
+            if (PagePrices.isAbout(refused)) {
+                view.repriced(space, fields.read(venue.zone()), form, model);
+            }
         } catch (Malformed malformed) {
             if (!malformed.field().equals("people")) {
                 throw malformed;

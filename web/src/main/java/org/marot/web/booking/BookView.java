@@ -35,6 +35,7 @@ class BookView {
     private final WhyNot whyNot;
     private final Say say;
     private final Desks desks;
+    private final PagePrices prices;
 
     BookView(
             Availability availability,
@@ -43,7 +44,8 @@ class BookView {
             SignedIn signedIn,
             WhyNot whyNot,
             Say say,
-            Desks desks) {
+            Desks desks,
+            PagePrices prices) {
         this.availability = availability;
         this.alternatives = alternatives;
         this.askers = askers;
@@ -51,6 +53,7 @@ class BookView {
         this.whyNot = whyNot;
         this.say = say;
         this.desks = desks;
+        this.prices = prices;
     }
 
     /** What was typed, and the way back from a refusal. */
@@ -68,6 +71,7 @@ class BookView {
         model.addAttribute("unitsFree", null);
         model.addAttribute("waitable", false);
         model.addAttribute("deskNote", desks.note(space));
+        prices.none(model);
         times(venue, space, fields, List.of(), model);
         troubles(Troubles.NONE, "booking.not-possible", List.of(), model);
     }
@@ -78,6 +82,7 @@ class BookView {
         SpaceAvailability known = availability.of(space, period, people, layout, asker, null);
         model.addAttribute("period", period);
         model.addAttribute("unitsFree", known.unitsFree());
+        prices.show(space.venue(), period, known.price(), model);
         if (!known.free()) {
             List<NearLink> near = whyNot.near(
                     alternatives.near(space, period, people, layout, asker, null, List.of()),
@@ -87,6 +92,15 @@ class BookView {
             troubles(whyNot.of(known.violations()), "booking.not-possible", near, model);
             waitable(known.violations(), model);
         }
+    }
+
+    /** The price that it has now, for who was shown another. */
+    void repriced(Space space, Period period, BookForm form, Model model) {
+        SpaceAvailability known =
+                availability.of(space, period, form.attendees(), form.wantedLayout(), askers.current(), null);
+        prices.show(space.venue(), period, known.price(), model);
+        model.addAttribute("period", period);
+        model.addAttribute("troubleHeading", say.text("price.changed-heading"));
     }
 
     /** What is only taken can be waited for. */

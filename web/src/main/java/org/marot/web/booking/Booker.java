@@ -57,7 +57,8 @@ class Booker {
     ReservationId book(Space space, Period period, BookForm form, HttpServletRequest from, HttpServletResponse answer) {
         String title = FreeText.title(form.title());
         int people = form.attendees();
-        Request request = requests.of(form.command(), "book page", new Asked(space.id(), period, people, form, title));
+        Request request = requests.of(form.command(), "book page", new Asked(space.id(), period, people, form, title))
+                .knowing(PagePrices.read(form.price()));
         ReservationId id = ReservationIds.of(request.actor().account(), request.command());
         String category =
                 categories.on(request.actor().customer(), period.from().toLocalDate());
@@ -82,10 +83,12 @@ class Booker {
             ReservationRow row,
             SpaceId space,
             Period period,
+            @Nullable Long shownPrice,
             @Nullable String command,
             HttpServletRequest from,
             HttpServletResponse answer) {
-        Request request = requests.of(command, "move page " + row.reservation(), space + " " + period);
+        Request request = requests.of(command, "move page " + row.reservation(), space + " " + period)
+                .knowing(shownPrice);
         boolean elsewhere = !space.value().equals(row.space());
         Wish wish = new Wish(
                 space, period, row.customerId(), row.category(), row.attendees(), elsewhere ? null : row.layout());
@@ -101,8 +104,14 @@ class Booker {
         return receipt;
     }
 
-    void confirm(ReservationId id, @Nullable String command, HttpServletRequest from, HttpServletResponse answer) {
-        ends(reservations.send(new ConfirmReservation(id, requests.of(command, "confirm page", id))), from, answer);
+    void confirm(
+            ReservationId id,
+            @Nullable String command,
+            @Nullable String price,
+            HttpServletRequest from,
+            HttpServletResponse answer) {
+        Request request = requests.of(command, "confirm page", id).knowing(PagePrices.read(price));
+        ends(reservations.send(new ConfirmReservation(id, request)), from, answer);
     }
 
     private void ends(Receipt receipt, HttpServletRequest from, HttpServletResponse answer) {

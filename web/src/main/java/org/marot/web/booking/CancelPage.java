@@ -23,14 +23,23 @@ class CancelPage {
     private final Booker booker;
     private final WhyNot whyNot;
     private final StaffChanges staff;
+    private final PagePrices prices;
 
-    CancelPage(OwnReservation own, Entries entries, BookView view, Booker booker, WhyNot whyNot, StaffChanges staff) {
+    CancelPage(
+            OwnReservation own,
+            Entries entries,
+            BookView view,
+            Booker booker,
+            WhyNot whyNot,
+            StaffChanges staff,
+            PagePrices prices) {
         this.own = own;
         this.entries = entries;
         this.view = view;
         this.booker = booker;
         this.whyNot = whyNot;
         this.staff = staff;
+        this.prices = prices;
     }
 
     @GetMapping("/reservations/{id}/cancel")
@@ -65,6 +74,7 @@ class CancelPage {
 
     private void show(ReservationRow row, @Nullable String reason, Troubles troubles, Model model) {
         staff.show(row, reason, model);
+        prices.cancel(row, model);
         model.addAttribute("entry", entries.of(row));
         model.addAttribute("command", PageRequests.newCommand());
         view.troubles(troubles, "booking.not-cancelled", List.of(), model);

@@ -110,7 +110,9 @@ class DropPage {
         }
         try {
             Period period = drop.period(venue);
-            staff.keep(drop.reason(), booker.move(row, space.id(), period, drop.command(), request, response));
+            staff.keep(
+                    drop.reason(),
+                    booker.move(row, space.id(), period, PagePrices.now(row), drop.command(), request, response));
             return ResponseEntity.ok(
                     DropAnswer.done(say.text("planning.drop.done", say.name(space), say.period(period))));
         } catch (RefusedBooking refused) {
@@ -120,8 +122,15 @@ class DropPage {
                     whyNot.of(refused.refusal().violations()),
                     whyNot.elsewhere(refused, id, venue, space, drop.period(venue)));
         } catch (Refused refused) {
-            return no(HttpStatus.UNPROCESSABLE_CONTENT, whyNot.of(refused.violations()), List.of());
+            return PagePrices.isAbout(refused)
+                    ? ResponseEntity.ok(DropAnswer.goTo(movePage(id, space, drop.period(venue))))
+                    : no(HttpStatus.UNPROCESSABLE_CONTENT, whyNot.of(refused.violations()), List.of());
         }
+    }
+
+    /** Where the difference in price is shown first. */
+    private static String movePage(UUID id, Space space, Period period) {
+        return "/reservations/" + id + "/move?space=" + space.id() + "&" + BookLink.query(period);
     }
 
     private static ResponseEntity<DropAnswer> no(HttpStatus status, Troubles troubles, List<NearLink> nearest) {

@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.marot.catalogue.Catalogue;
 import org.marot.catalogue.Space;
 import org.marot.catalogue.Venue;
+import org.marot.shared.Period;
 import org.marot.shared.Refused;
 import org.marot.shared.Slug;
 import org.marot.shared.SpaceId;
 import org.marot.web.page.PeriodFields;
 import org.marot.web.reservation.ReservationRow;
+import org.marot.web.support.Malformed;
 import org.marot.web.support.RefusedBooking;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,6 +32,7 @@ class MovePage {
     private final Booker booker;
     private final WhyNot whyNot;
     private final StaffChanges staff;
+    private final PagePrices prices;
 
     MovePage(
             Catalogue catalogue,
@@ -38,7 +41,8 @@ class MovePage {
             BookView view,
             Booker booker,
             WhyNot whyNot,
-            StaffChanges staff) {
+            StaffChanges staff,
+            PagePrices prices) {
         this.catalogue = catalogue;
         this.own = own;
         this.entries = entries;
@@ -46,6 +50,7 @@ class MovePage {
         this.booker = booker;
         this.whyNot = whyNot;
         this.staff = staff;
+        this.prices = prices;
     }
 
     /** What the form sends, and what its address may carry. */
@@ -55,6 +60,7 @@ class MovePage {
             @Nullable String from,
             @Nullable String to,
             @Nullable String reason,
+            @Nullable String price,
             @Nullable String command) {
         PeriodFields fields(ReservationRow row) {
             return PeriodFields.of(date, from, to, PeriodFields.of(row.period()));
@@ -88,7 +94,14 @@ class MovePage {
         try {
             staff.keep(
                     form.reason(),
-                    booker.move(row, space.id(), fields.read(venue.zone()), form.command(), request, response));
+                    booker.move(
+                            row,
+                            space.id(),
+                            fields.read(venue.zone()),
+                            PagePrices.read(form.price()),
+                            form.command(),
+                            request,
+                            response));
             return staff.after(row, "moved");
         } catch (RefusedBooking refused) {
             response.setStatus(refused.refusal().kind() == Refused.Kind.TAKEN ? 409 : 422);
@@ -110,9 +123,18 @@ class MovePage {
         model.addAttribute("spaces", catalogue.spacesOf(venue.id()));
         model.addAttribute("fields", form.fields(row));
         model.addAttribute("command", PageRequests.newCommand());
+        prices.move(row, space.id(), period(form.fields(row), venue), model);
         view.times(venue, space, form.fields(row), List.of(), model);
         view.troubles(Troubles.NONE, "booking.not-moved", List.of(), model);
         return venue;
+    }
+
+    private static @Nullable Period period(PeriodFields fields, Venue venue) {
+        try {
+            return fields.read(venue.zone());
+        } catch (Refused | Malformed unreadable) {
+            return null;
+        }
     }
 
     private Space space(MoveForm form, ReservationRow row) {

@@ -38,6 +38,7 @@ class ReservationPage {
     private final WaitlistTable waitlist;
     private final Vouchers vouchers;
     private final ScreenTitles screenTitles;
+    private final PagePrices prices;
 
     ReservationPage(
             ReservationTable table,
@@ -50,7 +51,8 @@ class ReservationPage {
             Stories stories,
             WaitlistTable waitlist,
             Vouchers vouchers,
-            ScreenTitles screenTitles) {
+            ScreenTitles screenTitles,
+            PagePrices prices) {
         this.table = table;
         this.recentWrite = recentWrite;
         this.signedIn = signedIn;
@@ -62,6 +64,7 @@ class ReservationPage {
         this.waitlist = waitlist;
         this.vouchers = vouchers;
         this.screenTitles = screenTitles;
+        this.prices = prices;
     }
 
     @GetMapping("/reservations/{id}")
@@ -83,6 +86,7 @@ class ReservationPage {
         model.addAttribute(
                 "series", series.seriesOf(List.of(known.reservation())).get(known.reservation()));
         staff.show(known, null, model);
+        prices.one(known, model);
         model.addAttribute("story", stories.of(known.id(), signedIn.actor()));
         model.addAttribute("offer", known.status().equals("held") && waitlist.isOffer(id));
         model.addAttribute(
@@ -92,7 +96,16 @@ class ReservationPage {
         model.addAttribute("command", PageRequests.newCommand());
         model.addAttribute(
                 "done",
-                Stream.of("booked", "moved", "confirmed", "cancelled", "checked-in", "left", "desk", "given-back")
+                Stream.of(
+                                "booked",
+                                "moved",
+                                "confirmed",
+                                "cancelled",
+                                "checked-in",
+                                "left",
+                                "desk",
+                                "given-back",
+                                "price")
                         .filter(one -> one.equals(done))
                         .findFirst()
                         .orElse(""));
@@ -117,9 +130,17 @@ class ReservationPage {
     String confirm(
             @PathVariable UUID id,
             @RequestParam @Nullable String command,
+            @RequestParam @Nullable String price,
             HttpServletRequest request,
             HttpServletResponse response) {
-        booker.confirm(new ReservationId(id), command, request, response);
-        return "redirect:/reservations/" + id + "?done=confirmed";
+        try {
+            booker.confirm(new ReservationId(id), command, price, request, response);
+            return "redirect:/reservations/" + id + "?done=confirmed";
+        } catch (Refused refused) {
+            if (PagePrices.isAbout(refused)) {
+                return "redirect:/reservations/" + id + "?done=price";
+            }
+            throw refused;
+        }
     }
 }

@@ -3,7 +3,9 @@ package org.marot.web.find;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.marot.catalogue.Catalogue;
+import org.marot.reservation.write.AgreedPrice;
 import org.marot.shared.Period;
 import org.marot.shared.Violation;
 import org.marot.web.availability.Alternative;
@@ -13,6 +15,7 @@ import org.marot.web.availability.Askers;
 import org.marot.web.availability.SpaceAvailability;
 import org.marot.web.page.BookLink;
 import org.marot.web.page.Say;
+import org.marot.web.price.PriceViews;
 import org.marot.web.support.Messages;
 import org.springframework.stereotype.Component;
 
@@ -59,7 +62,14 @@ class Results {
 
     private Found found(SpaceAvailability one, SearchFields search, List<String> reasons, List<Near> nearest) {
         String address = BookLink.of(one.space().id(), one.period(), search.people(), search.layout());
-        return new Found(one.space(), one.venue(), one.unitsFree(), address, reasons, nearest);
+        return new Found(one.space(), one.venue(), one.unitsFree(), address, reasons, nearest, price(one));
+    }
+
+    private @Nullable String price(SpaceAvailability one) {
+        AgreedPrice price = one.price();
+        return price == null
+                ? null
+                : say.text("find.price", PriceViews.money(price.gross()), say.word(price.category()));
     }
 
     private List<String> reasons(SpaceAvailability one) {

@@ -55,7 +55,7 @@ class PriceReasons {
         return say.textOr(key, "").isEmpty() ? words(kind + " " + args[0]) : say.text(key, args);
     }
 
-    private String unit(String name) {
+    String unit(String name) {
         return say.textOr("price.unit." + name, words(name));
     }
 

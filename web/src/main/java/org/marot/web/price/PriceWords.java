@@ -47,6 +47,12 @@ public class PriceWords {
         return reasons.of(venue, because);
     }
 
+    /** {@code 3 × heure} */
+    public String quantity(PriceLine line) {
+        String unit = reasons.unit(line.unit());
+        return line.quantity() == 1 ? unit : line.quantity() + " × " + unit;
+    }
+
     private static Optional<Wording> labelled(Grid grid, String rule) {
         Stream<Wording> lines =
                 grid.lines().stream().filter(line -> line.id().equals(rule)).map(line -> line.label());

@@ -62,6 +62,10 @@ final class Nodes {
         return FIRST.getBean(JdbcTemplate.class);
     }
 
+    static <T> T bean(Class<T> type) {
+        return FIRST.getBean(type);
+    }
+
     private static int port(ConfigurableApplicationContext node) {
         return Integer.parseInt(String.valueOf(node.getEnvironment().getProperty("local.server.port")));
     }
