@@ -109,19 +109,14 @@ final class Cover {
         Letting letting = piece.letting();
         Set<String> taken = way.rest().taken();
         Long further = letting.line().furtherCents();
-        String first = "line " + letting.line().id();
-        Piece paid = further != null && taken.contains(first) ? piece.at(further) : piece;
         String counter = letting.line().when().counter();
-        String right = "counter " + counter;
-        boolean newRight = counter != null && !taken.contains(right);
-        if (newRight || further != null && !taken.contains(first)) {
+        String first = counter == null ? "line " + letting.line().id() : "counter " + counter;
+        boolean isFirst = !taken.contains(first);
+        boolean newRight = counter != null && isFirst;
+        Piece paid = further == null || isFirst ? piece : piece.at(further);
+        if (newRight || further != null && isFirst) {
             taken = new HashSet<>(taken);
-            if (counter != null) {
-                taken.add(right);
-            }
-            if (further != null) {
-                taken.add(first);
-            }
+            taken.add(first);
         }
         consider(new Rest(after(way.rest(), piece), taken), way.worth().plus(paid, newRight), way, paid);
     }

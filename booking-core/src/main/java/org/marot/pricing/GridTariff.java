@@ -56,6 +56,6 @@ public final class GridTariff implements Tariff {
                 .map(use -> use.period().from().toLocalDate())
                 .min(LocalDate::compareTo)
                 .flatMap(day -> grids.on(order.venue(), day))
-                .map(grid -> Occasion.of(order, grid));
+                .map(grid -> new Occasion(order, grid));
     }
 }

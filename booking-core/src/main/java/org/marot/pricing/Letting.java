@@ -1,5 +1,6 @@
 package org.marot.pricing;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -18,8 +19,9 @@ import org.marot.shared.SpaceId;
  * @param lanes those that it must have, then those that it includes
  * @param required how many it must have
  * @param time when any of them is used
+ * @param isAnyTime whether its conditions ask for no time
  */
-record Letting(SpaceLine line, int order, Unit unit, List<Lane> lanes, int required, UsedTime time) {
+record Letting(SpaceLine line, int order, Unit unit, List<Lane> lanes, int required, UsedTime time, boolean isAnyTime) {
     /** All that fit who asks and what is used; the lines of a grid once for each number of lanes. */
     static List<Letting> all(Occasion occasion, List<Lane> lanes) {
         int most = lanes.stream().mapToInt(Lane::number).max().orElse(0);
@@ -27,7 +29,7 @@ record Letting(SpaceLine line, int order, Unit unit, List<Lane> lanes, int requi
         List<SpaceLine> lines = occasion.grid().lines();
         for (int order = 0; order < lines.size(); order++) {
             SpaceLine line = lines.get(order);
-            if (fits(occasion, line)) {
+            if (occasion.spaces().containsAll(line.spaces()) && fits(occasion, line)) {
                 for (int number = 0; number <= most; number++) {
                     of(occasion, line, order, lanes, number).ifPresent(lettings::add);
                 }
@@ -61,13 +63,15 @@ record Letting(SpaceLine line, int order, Unit unit, List<Lane> lanes, int requi
             }
         }
         Unit unit = occasion.grid().units().get(line.unit());
+        When when = line.when();
         return Optional.of(new Letting(
                 line,
                 order,
                 Objects.requireNonNull(unit, line.unit()),
                 held,
                 line.spaces().size(),
-                UsedTime.together(held.stream().map(Lane::time).toList())));
+                UsedTime.together(held.stream().map(Lane::time).toList()),
+                when.season() == null && when.days().isEmpty() && when.minutes() == null));
     }
 
     private static @Nullable Lane find(List<Lane> lanes, SpaceId space, int number) {
@@ -77,18 +81,28 @@ record Letting(SpaceLine line, int order, Unit unit, List<Lane> lanes, int requi
                 .orElse(null);
     }
 
-    /** What it could buy at that second, if {@code judged} whenever its conditions hold there. */
+    /** What it could buy at that second, if {@code judged} only where it is used together and its conditions hold. */
     List<Piece> pieces(Occasion occasion, long second, boolean judged) {
         List<Piece> pieces = new ArrayList<>();
-        for (Stretch stretch : occasion.clock().holding(second, unit)) {
-            if (lanes.subList(0, required).stream().allMatch(lane -> lane.time().within(stretch))) {
-                Piece piece = new Piece(this, stretch, line.cents());
-                if (!judged || occasion.fitsTime(line.when(), piece.priced(occasion))) {
-                    pieces.add(piece);
-                }
+        for (Stretch stretch : occasion.clock().holding(second, line.unit(), unit)) {
+            if (!judged || isTogether(stretch) && fitsTime(occasion, stretch)) {
+                pieces.add(new Piece(this, stretch, line.cents()));
             }
         }
         return pieces;
+    }
+
+    private boolean fitsTime(Occasion occasion, Stretch stretch) {
+        return isAnyTime || occasion.fitsTime(line.when(), day(occasion, stretch), time.minutesWithin(stretch));
+    }
+
+    /** On which a stretch begins to be used. */
+    LocalDate day(Occasion occasion, Stretch stretch) {
+        return occasion.clock().day(time.from(stretch.from()));
+    }
+
+    private boolean isTogether(Stretch stretch) {
+        return lanes.subList(0, required).stream().allMatch(lane -> lane.time().within(stretch));
     }
 
     long least() {

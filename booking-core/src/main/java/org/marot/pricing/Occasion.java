@@ -1,10 +1,9 @@
 package org.marot.pricing;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.marot.pricing.grid.Bound;
@@ -14,29 +13,60 @@ import org.marot.pricing.grid.Season;
 import org.marot.pricing.grid.When;
 import org.marot.shared.SpaceId;
 
-/**
- * An order under the grid that holds for it, as the grid's conditions look at it.
- *
- * @param days of the calendar with any use
- */
-record Occasion(Order order, Grid grid, List<Lane> lanes, UnitTimes clock, TreeSet<LocalDate> days) {
+/** An order under the grid that holds for it, as the grid's conditions look at it. */
+final class Occasion {
     /** As whom the grid sees who is not known. */
     private static final String ANYBODY = "visitor";
 
+    private final Order order;
+    private final Grid grid;
+    private final List<Lane> lanes;
+    private final UnitTimes clock;
+    private final UsedTime time;
+    private final Set<SpaceId> spaces;
+    private final Set<String> services;
+    private final NavigableSet<LocalDate> days;
+
     /** @param order uses a space at least */
-    static Occasion of(Order order, Grid grid) {
-        ZoneId zone = order.uses().get(0).period().zone();
-        UnitTimes clock = new UnitTimes(zone);
-        List<Lane> lanes = Lane.of(order.uses());
-        TreeSet<LocalDate> days = new TreeSet<>();
-        for (Stretch stretch :
-                UsedTime.together(lanes.stream().map(Lane::time).toList()).stretches()) {
-            LocalDate last = clock.day(stretch.to() - 1);
-            for (LocalDate day = clock.day(stretch.from()); !day.isAfter(last); day = day.plusDays(1)) {
-                days.add(day);
-            }
-        }
-        return new Occasion(order, grid, lanes, clock, days);
+    Occasion(Order order, Grid grid) {
+        this.order = order;
+        this.grid = grid;
+        lanes = Lane.of(order.uses());
+        clock = new UnitTimes(order.uses().get(0).period().zone());
+        time = UsedTime.together(lanes.stream().map(Lane::time).toList());
+        spaces = lanes.stream().map(Lane::space).collect(Collectors.toUnmodifiableSet());
+        services = order.services().stream().map(Order.Service::code).collect(Collectors.toUnmodifiableSet());
+        days = clock.days(time);
+    }
+
+    Order order() {
+        return order;
+    }
+
+    Grid grid() {
+        return grid;
+    }
+
+    List<Lane> lanes() {
+        return lanes;
+    }
+
+    UnitTimes clock() {
+        return clock;
+    }
+
+    /** When anything is used. */
+    UsedTime time() {
+        return time;
+    }
+
+    Set<SpaceId> spaces() {
+        return spaces;
+    }
+
+    /** Of the calendar, with any use. */
+    Set<LocalDate> days() {
+        return days;
     }
 
     LocalDate firstDay() {
@@ -48,22 +78,14 @@ record Occasion(Order order, Grid grid, List<Lane> lanes, UnitTimes clock, TreeS
         return category.isEmpty() ? ANYBODY : category;
     }
 
-    UsedTime time() {
-        return UsedTime.together(lanes.stream().map(Lane::time).toList());
-    }
-
-    Set<SpaceId> spaces() {
-        return lanes.stream().map(Lane::space).collect(Collectors.toUnmodifiableSet());
-    }
-
     /** The whole order. */
     Priced whole(Set<String> units) {
-        return new Priced(firstDay(), time().minutesWithin(Stretch.ALWAYS), spaces(), units);
+        return new Priced(firstDay(), time.minutesWithin(Stretch.ALWAYS), spaces, units);
     }
 
     boolean fits(When when, Priced priced) {
         return fitsWhoAsks(when)
-                && fitsTime(when, priced)
+                && fitsTime(when, priced.day(), priced.minutes())
                 && includes(when.spaceCount(), priced.spaces().size())
                 && (when.spaces().isEmpty() || when.spaces().stream().anyMatch(priced.spaces()::contains))
                 && (when.units().isEmpty() || when.units().stream().anyMatch(priced.units()::contains));
@@ -72,8 +94,6 @@ record Occasion(Order order, Grid grid, List<Lane> lanes, UnitTimes clock, TreeS
     /** The part of the condition that is the same for all of the order. */
     boolean fitsWhoAsks(When when) {
         String purpose = order.asker().purpose();
-        Set<String> services =
-                order.services().stream().map(Order.Service::code).collect(Collectors.toUnmodifiableSet());
         return (when.categories().isEmpty() || when.categories().contains(category()))
                 && includes(when.people(), order.asker().people())
                 && includes(when.calendarDays(), days.size())
@@ -86,10 +106,10 @@ record Occasion(Order order, Grid grid, List<Lane> lanes, UnitTimes clock, TreeS
     }
 
     /** The part of the condition that may differ from one stretch of time to the next. */
-    boolean fitsTime(When when, Priced priced) {
-        return (when.season() == null || season(when.season()).includes(priced.day()))
-                && (when.days().isEmpty() || when.days().contains(priced.day().getDayOfWeek()))
-                && includes(when.minutes(), priced.minutes());
+    boolean fitsTime(When when, LocalDate day, long minutes) {
+        return (when.season() == null || season(when.season()).includes(day))
+                && (when.days().isEmpty() || when.days().contains(day.getDayOfWeek()))
+                && includes(when.minutes(), minutes);
     }
 
     /** How many of the counter the customer has in the year of the first day, spent ones too. */

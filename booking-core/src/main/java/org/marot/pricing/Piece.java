@@ -11,7 +11,7 @@ record Piece(Letting letting, Stretch stretch, long cents) {
 
     Priced priced(Occasion occasion) {
         return new Priced(
-                occasion.clock().day(letting.time().from(stretch.from())),
+                letting.day(occasion, stretch),
                 letting.time().minutesWithin(stretch),
                 letting.lanes().stream()
                         .filter(lane -> lane.time().within(stretch))

@@ -1,6 +1,8 @@
 package org.marot.pricing;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +32,7 @@ final class SpacePieces {
     List<Run> of(List<Lane> lanes) {
         List<Letting> lettings = Letting.all(occasion, lanes);
         List<Run> runs = new ArrayList<>();
-        for (List<Lane> group : groups(lanes, lettings)) {
+        for (List<Lane> group : groups(lanes, bonds(lettings))) {
             List<Letting> theirs = lettings.stream()
                     .filter(letting -> group.contains(letting.lanes().get(0)))
                     .toList();
@@ -68,16 +70,35 @@ final class SpacePieces {
                 .toList();
     }
 
-    /** What some line prices together, directly or by others. */
-    private static List<List<Lane>> groups(List<Lane> lanes, List<Letting> lettings) {
-        List<List<Lane>> groups = new ArrayList<>(lanes.stream().map(List::of).toList());
+    /** What cannot be priced apart: the lanes of one line, and those for which one counter makes the first piece cheaper. */
+    private static List<Set<Lane>> bonds(List<Letting> lettings) {
+        List<Set<Lane>> bonds = new ArrayList<>();
+        Map<String, Set<Lane>> counters = new LinkedHashMap<>();
         for (Letting letting : lettings) {
-            Set<List<Lane>> joined = groups.stream()
-                    .filter(group -> letting.lanes().stream().anyMatch(group::contains))
-                    .collect(Collectors.toSet());
+            bonds.add(Set.copyOf(letting.lanes()));
+            String counter = letting.line().when().counter();
+            if (counter != null) {
+                counters.computeIfAbsent(counter, one -> new HashSet<>()).addAll(letting.lanes());
+            }
+        }
+        for (Letting letting : lettings) {
+            String counter = letting.line().when().counter();
+            if (counter != null && letting.line().furtherCents() != null) {
+                bonds.add(counters.getOrDefault(counter, Set.of()));
+            }
+        }
+        return bonds;
+    }
+
+    /** The lanes that bonds hold together, directly or by others. */
+    private static List<List<Lane>> groups(List<Lane> lanes, List<Set<Lane>> bonds) {
+        List<List<Lane>> groups = new ArrayList<>(lanes.stream().map(List::of).toList());
+        for (Set<Lane> bond : bonds) {
+            List<List<Lane>> joined = groups.stream()
+                    .filter(group -> group.stream().anyMatch(bond::contains))
+                    .toList();
             if (joined.size() > 1) {
-                int first = groups.indexOf(
-                        groups.stream().filter(joined::contains).findFirst().orElseThrow());
+                int first = groups.indexOf(joined.get(0));
                 groups.removeAll(joined);
                 groups.add(
                         first,

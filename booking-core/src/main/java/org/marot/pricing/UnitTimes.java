@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import org.marot.pricing.grid.Unit;
 import org.marot.pricing.grid.Unit.Days;
 import org.marot.pricing.grid.Unit.Hours;
@@ -12,7 +16,21 @@ import org.marot.pricing.grid.Unit.Length;
 import org.marot.pricing.grid.Unit.Window;
 
 /** Which time units buy on a venue's clock. */
-record UnitTimes(ZoneId zone) {
+final class UnitTimes {
+    private final ZoneId zone;
+    private final Map<Asked, List<Stretch>> known = new HashMap<>();
+
+    UnitTimes(ZoneId zone) {
+        this.zone = zone;
+    }
+
+    private record Asked(long second, String name) {}
+
+    /** The same for a unit by its name. */
+    List<Stretch> holding(long second, String name, Unit unit) {
+        return known.computeIfAbsent(new Asked(second, name), asked -> holding(second, unit));
+    }
+
     /** What one of the unit may buy that begins no later than that second and holds it. */
     List<Stretch> holding(long second, Unit unit) {
         if (unit instanceof Length length) {
@@ -30,6 +48,18 @@ record UnitTimes(ZoneId zone) {
 
     LocalDate day(long second) {
         return Instant.ofEpochSecond(second).atZone(zone).toLocalDate();
+    }
+
+    /** Of the calendar, with any use. */
+    NavigableSet<LocalDate> days(UsedTime time) {
+        NavigableSet<LocalDate> days = new TreeSet<>();
+        for (Stretch stretch : time.stretches()) {
+            LocalDate last = day(stretch.to() - 1);
+            for (LocalDate day = day(stretch.from()); !day.isAfter(last); day = day.plusDays(1)) {
+                days.add(day);
+            }
+        }
+        return days;
     }
 
     /** From midnight to midnight. */

@@ -12,7 +12,8 @@ import org.marot.shared.SpaceId;
  * @param spaces all of which are used
  * @param includes spaces that cost nothing more with them
  * @param cents of one
- * @param furtherCents of each one after the first of a rental; null where it costs as much as the first
+ * @param furtherCents of each one after the first of a rental; of a line with a counter, after the first for which that
+ *     counter was taken; null where it costs as much as the first
  * @param vat the rate's code; null for the grid's
  * @param taxIncluded null for the grid's
  */
