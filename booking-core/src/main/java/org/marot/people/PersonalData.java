@@ -41,6 +41,7 @@ public class PersonalData {
             events.ofCustomer("(select customer from account where id = :id)", id.value(), clock.instant());
             events.writtenBy(id.value(), clock.instant());
             forget("update out_of_use set reason = '' where account = ?", id);
+            forget("delete from card_clash where customer = (select customer from account where id = ?)", id);
             forget("delete from category_proof where customer = (select customer from account where id = ?)", id);
             forget("delete from account_venue where account = ?", id);
             forget("update customer set name = null where id = (select customer from account where id = ?)", id);

@@ -5,6 +5,8 @@ import java.util.Locale;
 
 /** What a category is proved by. */
 public enum ProofKind {
+    /** A card of the town's registry. */
+    GRAND_PASS,
     /** Somebody of the staff says so. */
     STAFF_WORD;
 

@@ -84,6 +84,7 @@ class ProvedCategoriesTest {
     }
 
     private void prove(CustomerId customer, String category, LocalDate from, @Nullable LocalDate to, Instant at) {
-        proofs.add(new Proof(UUID.randomUUID(), customer, ProofKind.STAFF_WORD, category, from, to, null, at));
+        proofs.add(
+                new Proof(UUID.randomUUID(), customer, ProofKind.STAFF_WORD, category, null, from, to, null, at), null);
     }
 }

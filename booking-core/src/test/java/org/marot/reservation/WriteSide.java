@@ -1,5 +1,6 @@
 package org.marot.reservation;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.marot.embedded.DatabaseAccess;
 import org.marot.eventstore.AfterAppend;
 import org.marot.pricing.Grids;
+import org.marot.proof.NumberKey;
 import org.marot.reservation.write.BookSpace;
 import org.marot.reservation.write.HoldSpace;
 import org.marot.reservation.write.Request;
@@ -71,6 +73,11 @@ public final class WriteSide implements AutoCloseable {
         @Bean
         Grids grids() {
             return (venue, day) -> Optional.empty();
+        }
+
+        @Bean
+        NumberKey numberKey() {
+            return purpose -> purpose.getBytes(StandardCharsets.UTF_8);
         }
 
         @Bean

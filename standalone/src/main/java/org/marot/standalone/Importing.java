@@ -47,7 +47,7 @@ final class Importing {
         }
     }
 
-    private static Connections connect(Settings settings, Closing closing) {
+    static Connections connect(Settings settings, Closing closing) {
         if (settings.database().isPresent()) {
             return Connections.none();
         }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.marot.embedded.CannotStart;
 import org.slf4j.LoggerFactory;
 
-/** The one program: {@code demo}, {@code run} and {@code import FILE...}. */
+/** The one program: {@code demo}, {@code run}, {@code import FILE...} and {@code import-grand-pass FILE}. */
 public final class Marot {
     private static final int MISUSED = 2;
     private static final int FAILED = 1;
@@ -23,8 +23,10 @@ public final class Marot {
                 Importing.run(
                         Settings.from(System.getenv(), false),
                         words.stream().skip(1).map(Path::of).toList());
+            } else if (words.size() == 2 && words.get(0).equals("import-grand-pass")) {
+                GrandPassImporting.run(Settings.from(System.getenv(), false), Path.of(words.get(1)));
             } else {
-                Terminal.complain("Usage: marot demo | run | import FILE...");
+                Terminal.complain("Usage: marot demo | run | import FILE... | import-grand-pass FILE");
                 System.exit(MISUSED);
             }
         } catch (CannotStart e) {

@@ -93,6 +93,19 @@ class MarotTest {
             assertThat(importing.sayings()).contains("clement-marot");
             assertThat(importing.awaitEnd()).isZero();
         }
+        Path cards = temporary.resolve("cards.csv");
+        Files.writeString(cards, "number;valid-from;valid-to;edition\nGP0001;2026-01-01;2028-12-31;resident\n");
+        try (MarotProcess importing = MarotProcess.start(data, "import-grand-pass", cards.toString())) {
+            assertThat(importing.sayings()).contains("1 cards: 1 new, 0 changed, 0 ended.");
+            assertThat(importing.awaitEnd()).isZero();
+        }
+        Files.writeString(cards, "number;valid-from;valid-to;edition\nGP0001;2026-01-01;soon;resident\n");
+        try (MarotProcess mistaken = MarotProcess.start(data, "import-grand-pass", cards.toString())) {
+            assertThat(mistaken.sayings())
+                    .contains("was not imported, nothing has changed")
+                    .contains("line 2: card needs last day");
+            assertThat(mistaken.awaitEnd()).isEqualTo(1);
+        }
         assertNothingIsLeft(data);
     }
 }

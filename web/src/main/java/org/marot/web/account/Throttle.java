@@ -88,6 +88,18 @@ class Throttle {
                 .isZero();
     }
 
+    /** How long this account or this address has to wait before the next number may be tried. */
+    Duration waitToProve(String account, String address) {
+        Duration one = waitFor(proving(account));
+        Duration site = waitFor(site(address));
+        return one.compareTo(site) > 0 ? one : site;
+    }
+
+    void provingFailed(String account, String address) {
+        proving(account).consumeIgnoringRateLimits(1);
+        site(address).consumeIgnoringRateLimits(1);
+    }
+
     void forgetOld() {
         int gone = FORGOTTEN_AT_ONCE;
         while (gone == FORGOTTEN_AT_ONCE) {
@@ -97,6 +109,10 @@ class Throttle {
 
     private BucketProxy account(String email) {
         return bucket("account " + email.strip().toLowerCase(Locale.ROOT), PER_ACCOUNT);
+    }
+
+    private BucketProxy proving(String account) {
+        return bucket("proof of " + account, PER_ACCOUNT);
     }
 
     private BucketProxy site(String address) {

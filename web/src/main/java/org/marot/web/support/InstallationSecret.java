@@ -12,6 +12,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.marot.proof.NumberKey;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
  * together, else a file in the data folder that only its owner can read, made at the first start.
  */
 @Component
-public class InstallationSecret {
+public class InstallationSecret implements NumberKey {
     private static final int SHORTEST = 32;
     private final byte[] secret;
 
@@ -32,6 +33,7 @@ public class InstallationSecret {
     }
 
     /** 256 bits of its own for each purpose. */
+    @Override
     public byte[] keyFor(String purpose) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");

@@ -10,8 +10,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Files are taken where a form asks for one; anywhere else nobody has to read them. */
 final class UploadsFilter extends OncePerRequestFilter {
-    private static final Pattern WITH_A_FILE = Pattern.compile("/spaces/[a-z0-9-]+/report|/venues/[a-z0-9-]+/wifi/file"
-            + "|(/api/v1)?/event-files/[0-9a-fA-F-]{36}/documents");
+    private static final Pattern WITH_A_FILE =
+            Pattern.compile("/spaces/[a-z0-9-]+/report|/venues/[a-z0-9-]+/wifi/file|/grand-pass/file"
+                    + "|(/api/v1)?/event-files/[0-9a-fA-F-]{36}/documents");
     private final ProblemWriter problems;
 
     UploadsFilter(ProblemWriter problems) {

@@ -1,0 +1,5 @@
+/** Proofs and cards by HTTP. */
+@NullMarked
+package org.marot.web.proof;
+
+import org.jspecify.annotations.NullMarked;
