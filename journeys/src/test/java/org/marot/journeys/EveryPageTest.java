@@ -108,6 +108,7 @@ class EveryPageTest {
                             "/venues/frederic-suisse/figures/all?to=" + Days.ordinary(day),
                             "/venues/frederic-suisse/figures/all?to=2031-01-01",
                             "/venues/frederic-suisse/demand",
+                            "/venues/frederic-suisse/tariffs",
                             "/venues/frederic-suisse/closures",
                             "/venues/frederic-suisse/incidents",
                             "/venues/frederic-suisse/passes",
@@ -142,6 +143,7 @@ class EveryPageTest {
                             "/operations/accounts?q=nobody+at+all",
                             account,
                             "/venues/frederic-suisse/memory",
+                            "/venues/frederic-suisse/tariffs/new",
                             "/account",
                             "/reservations"));
         }

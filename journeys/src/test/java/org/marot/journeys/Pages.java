@@ -43,6 +43,7 @@ final class Pages {
                 "/venues/frederic-suisse/planning?date=2027-05-01",
                 "/spaces/clement-marot-grande-salle/book?" + when,
                 "/venues/frederic-suisse/figures",
+                "/venues/frederic-suisse/prices",
                 "/venues/frederic-suisse/lobby",
                 "/venues/clement-marot/lobby",
                 "/spaces/frederic-suisse-room-1/door-display",

@@ -31,6 +31,9 @@ final class RouteRules {
             get("/venues/*/figures/all", STAFF),
             get("/venues/*/figures/all/*", STAFF),
             get("/venues/*/figures/*", EVERYONE),
+            get("/venues/*/prices", EVERYONE),
+            any("/venues/*/tariffs", STAFF),
+            any("/venues/*/tariffs/*", STAFF),
             get("/venues/*/demand", STAFF),
             get("/venues/*/demand/*", STAFF),
             get("/venues/*/lobby", EVERYONE),
@@ -126,7 +129,6 @@ final class RouteRules {
             any("/operations/**", ADMINISTRATOR),
             get("/accessibility", EVERYONE),
             get("/language", EVERYONE));
-
     private static final List<RouteRule> API = List.of(
             get("/api/v1/venues", EVERYONE),
             get("/api/v1/venues/*", EVERYONE),
@@ -136,6 +138,8 @@ final class RouteRules {
             get("/api/v1/spaces/*/calendar", EVERYONE),
             get("/api/v1/availability", EVERYONE),
             post("/api/v1/quotes", EVERYONE),
+            get("/api/v1/tariffs/*", EVERYONE),
+            any("/api/v1/tariffs/*", SIGNED_IN),
             post("/api/v1/tokens", EVERYONE),
             get("/api/v1/tokens", SIGNED_IN),
             any("/api/v1/tokens/*", SIGNED_IN),
@@ -153,7 +157,6 @@ final class RouteRules {
             any("/api/v1/dead-letters/**", ADMINISTRATOR),
             get("/openapi.json", EVERYONE),
             any("/openapi.json.yaml", NOBODY));
-
     private static final List<RouteRule> FILES = List.of(
             get("/webjars/**", EVERYONE),
             get("/*.css", EVERYONE),

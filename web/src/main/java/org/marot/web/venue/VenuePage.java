@@ -13,6 +13,7 @@ import org.marot.catalogue.OpeningHours;
 import org.marot.catalogue.Space;
 import org.marot.catalogue.Venue;
 import org.marot.catalogue.VenueKind;
+import org.marot.tariff.Tariffs;
 import org.marot.web.page.AskedDay;
 import org.marot.web.page.OutOfUseWords;
 import org.marot.web.page.Say;
@@ -32,15 +33,23 @@ class VenuePage {
     private final AskedDay askedDay;
     private final OutOfUseWords outOfUse;
     private final CentreView centre;
+    private final Tariffs tariffs;
     private final Say say;
 
     VenuePage(
-            Catalogue catalogue, Venues venues, AskedDay askedDay, OutOfUseWords outOfUse, CentreView centre, Say say) {
+            Catalogue catalogue,
+            Venues venues,
+            AskedDay askedDay,
+            OutOfUseWords outOfUse,
+            CentreView centre,
+            Tariffs tariffs,
+            Say say) {
         this.catalogue = catalogue;
         this.venues = venues;
         this.askedDay = askedDay;
         this.outOfUse = outOfUse;
         this.centre = centre;
+        this.tariffs = tariffs;
         this.say = say;
     }
 
@@ -64,6 +73,7 @@ class VenuePage {
         model.addAttribute(
                 "accessible", spaces.stream().filter(Space::accessible).count());
         model.addAttribute("centre", venue.kind() == VenueKind.CONGRESS_CENTRE ? centre.of(venue, spaces) : null);
+        model.addAttribute("priced", !tariffs.of(venue.id()).isEmpty());
         model.addAttribute("illustrative", isIllustrative(venue, spaces));
         return "venue/venue";
     }
