@@ -37,7 +37,8 @@ create table grand_pass_draft (
 create table category_proof (
     id          uuid primary key,
     customer    uuid not null references customer,
-    kind        varchar(20) not null check (kind in ('grand-pass', 'staff-word')),
+    kind        varchar(20) not null check (kind in
+        ('grand-pass', 'association-register', 'siret', 'staff-word')),
     category    varchar(30) not null,
     -- of the number, where there is one; a card's validity stands with the card
     seal        bytea,
@@ -46,8 +47,19 @@ create table category_proof (
     valid_to    date,
     -- null for what no person has looked at
     checked_by  uuid references account,
-    checked_at  timestamptz not null,
-    check (valid_to >= valid_from)
+    checked_at  timestamptz not null
+);
+
+-- What customers ask staff to look at; the number stands here only until somebody has answered.
+create table proof_request (
+    customer   uuid not null references customer,
+    kind       varchar(20) not null check (kind in ('association-register', 'siret')),
+    number     varchar(20),
+    asked_at   timestamptz not null,
+    refused_by uuid references account,
+    because    varchar(300),
+    primary key (customer, kind),
+    check ((number is null) = (because is not null))
 );
 
 -- One card proves one customer.

@@ -41,6 +41,8 @@ public class PersonalData {
             events.ofCustomer("(select customer from account where id = :id)", id.value(), clock.instant());
             events.writtenBy(id.value(), clock.instant());
             forget("update out_of_use set reason = '' where account = ?", id);
+            forget("delete from proof_request where customer = (select customer from account where id = ?)", id);
+            forget("update proof_request set because = '' where refused_by = ?", id);
             forget("delete from card_clash where customer = (select customer from account where id = ?)", id);
             forget("delete from category_proof where customer = (select customer from account where id = ?)", id);
             forget("delete from account_venue where account = ?", id);

@@ -7,6 +7,10 @@ import java.util.Locale;
 public enum ProofKind {
     /** A card of the town's registry. */
     GRAND_PASS,
+    /** The state's register of associations. */
+    ASSOCIATION_REGISTER,
+    /** The state's register of establishments. */
+    SIRET,
     /** Somebody of the staff says so. */
     STAFF_WORD;
 

@@ -59,6 +59,18 @@ class Proofs {
                 .update();
     }
 
+    /** Keeps it for the days before; answers 0 when there is none that could end. */
+    int end(CustomerId customer, UUID proof, LocalDate last) {
+        return database.sql("""
+                        update category_proof set valid_to = :last
+                        where id = :id and customer = :customer and (valid_to is null or valid_to > :last)
+                        """)
+                .param("last", last)
+                .param("id", proof)
+                .param("customer", customer.value())
+                .update();
+    }
+
     /** Whom the card proves already. */
     Optional<CustomerId> provedBy(byte[] seal) {
         return database.sql("select customer from category_proof where seal = ? and kind = ? and valid_to is null")

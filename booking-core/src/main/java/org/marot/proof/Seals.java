@@ -17,10 +17,18 @@ class Seals {
     }
 
     byte[] of(CardNumber number) {
+        return of(number.signs());
+    }
+
+    byte[] of(RegisterNumber number) {
+        return of(number.kind().published() + ":" + number.signs());
+    }
+
+    private byte[] of(String text) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(key);
-            return mac.doFinal(number.signs().getBytes(StandardCharsets.UTF_8));
+            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

@@ -88,6 +88,8 @@ class EveryPageTest {
         }
         try (Person staff = screen.person.get().signedInAs("staff")) {
             String file = Pages.eventFileOpenedBy(staff, 22 + screen.ordinal());
+            staff.opens("/customers?q=Resident");
+            String customer = staff.page.locator(".row-card a").first().getAttribute("href");
             allAreInOrder(
                     staff,
                     List.of(
@@ -102,6 +104,9 @@ class EveryPageTest {
                             "/venues/frederic-suisse/line",
                             "/venues/frederic-suisse/wifi",
                             "/grand-pass",
+                            "/customers",
+                            "/customers?q=demo",
+                            customer,
                             "/venues/frederic-suisse/kiosks",
                             "/venues/frederic-suisse/kiosk",
                             "/venues/frederic-suisse/door",

@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.marot.catalogue.Catalogue;
 import org.marot.catalogue.Venue;
 import org.marot.proof.Proof;
+import org.marot.proof.ProofRequest;
 import org.marot.web.page.Say;
 import org.springframework.stereotype.Component;
 
@@ -42,6 +44,21 @@ class ProofLines {
 
     List<Line> of(List<Proof> proofs) {
         return proofs.stream().map(this::line).toList();
+    }
+
+    /** A paper that staff are to look at; public, for the template reads it. */
+    public record Asked(String kind, String label, String number, String when, String because, boolean open) {}
+
+    List<Asked> asked(List<ProofRequest> requests) {
+        return requests.stream()
+                .map(one -> new Asked(
+                        one.kind().published(),
+                        say.text("proof.kind." + one.kind().published()),
+                        Objects.requireNonNullElse(one.number(), ""),
+                        say.day(one.askedAt().atZoneSameInstant(zone())),
+                        Objects.requireNonNullElse(one.because(), ""),
+                        one.isOpen()))
+                .toList();
     }
 
     private Line line(Proof proof) {

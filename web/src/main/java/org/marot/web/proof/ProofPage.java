@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.marot.proof.CustomerCategories;
 import org.marot.proof.ProofDesk;
+import org.marot.proof.StaffProofs;
 import org.marot.shared.CustomerId;
 import org.marot.shared.Refused;
 import org.marot.web.account.ProofLimit;
@@ -23,6 +24,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ProofPage {
     private final SignedIn signedIn;
     private final ProofDesk desk;
+    private final StaffProofs staff;
     private final CustomerCategories categories;
     private final ProofLimit limit;
     private final ProofLines lines;
@@ -31,12 +33,14 @@ class ProofPage {
     ProofPage(
             SignedIn signedIn,
             ProofDesk desk,
+            StaffProofs staff,
             CustomerCategories categories,
             ProofLimit limit,
             ProofLines lines,
             Messages messages) {
         this.signedIn = signedIn;
         this.desk = desk;
+        this.staff = staff;
         this.categories = categories;
         this.limit = limit;
         this.lines = lines;
@@ -67,9 +71,30 @@ class ProofPage {
         }
     }
 
+    @PostMapping("/account/proofs/ask")
+    String ask(
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "") String register,
+            Model model,
+            RedirectAttributes next,
+            HttpServletResponse response) {
+        try {
+            staff.ask(customer(), SeenForm.asked(kind), register);
+            next.addFlashAttribute("done", "asked");
+            return "redirect:/account/proofs";
+        } catch (Refused refused) {
+            response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+            model.addAttribute("wrongRegister", true);
+            model.addAttribute("register", register);
+            model.addAttribute("kind", kind);
+            return shown(messages.of(refused.violations().get(0)), "", model);
+        }
+    }
+
     private String shown(@Nullable String refusal, String typed, Model model) {
         model.addAttribute("category", categories.on(customer(), lines.today()));
         model.addAttribute("lines", lines.of(desk.of(customer())));
+        model.addAttribute("asked", lines.asked(staff.askedBy(customer())));
         model.addAttribute("refusal", refusal);
         model.addAttribute("typed", typed);
         return "proof/mine";
