@@ -26,10 +26,24 @@ class PassUses {
                 .query(row -> {});
     }
 
-    void put(ReservationId reservation, PassId pass) {
+    void put(ReservationId reservation, PassId pass, int units) {
         database.sql("""
-                        insert into pass_use (reservation, pass) values (?, ?)
-                        on conflict (reservation) do update set pass = excluded.pass""").param(reservation.value()).param(pass.value()).update();
+                        insert into pass_use (reservation, pass, units) values (?, ?, ?)
+                        on conflict (reservation) do update set pass = excluded.pass, units = excluded.units""")
+                .param(reservation.value())
+                .param(pass.value())
+                .param(units)
+                .update();
+    }
+
+    /** None when another pass pays, or none. */
+    int units(ReservationId reservation, PassId pass) {
+        return database.sql("select units from pass_use where reservation = ? and pass = ?")
+                .param(reservation.value())
+                .param(pass.value())
+                .query(Integer.class)
+                .optional()
+                .orElse(0);
     }
 
     void remove(ReservationId reservation) {

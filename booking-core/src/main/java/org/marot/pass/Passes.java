@@ -74,7 +74,7 @@ public class Passes {
         return sender.together(() -> {
             uses.lock(command.pass());
             Receipt receipt = send(command);
-            uses.put(command.reservation(), command.pass());
+            uses.put(command.reservation(), command.pass(), command.units());
             return receipt;
         });
     }

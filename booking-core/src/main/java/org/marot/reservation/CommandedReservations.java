@@ -19,10 +19,12 @@ import org.springframework.stereotype.Component;
 class CommandedReservations implements Reservations {
     private final CommandSender sender;
     private final EventPositions positions;
+    private final PaidReservations paid;
 
-    CommandedReservations(CommandSender sender, EventPositions positions) {
+    CommandedReservations(CommandSender sender, EventPositions positions, PaidReservations paid) {
         this.sender = sender;
         this.positions = positions;
+        this.paid = paid;
     }
 
     @Override
@@ -46,10 +48,16 @@ class CommandedReservations implements Reservations {
     }
 
     private Receipt repeat(ReservationCommand command) {
-        return carryOut(Repeats.creationOf(command));
+        return once(Repeats.creationOf(command));
     }
 
-    private Receipt carryOut(Object command) {
+    private Receipt carryOut(ReservationCommand command) {
+        return paid.passOf(command)
+                .map(pass -> sender.together(() -> paid.carryOut(command, pass, this::once)))
+                .orElseGet(() -> once(command));
+    }
+
+    private Receipt once(Object command) {
         try {
             Sent<Receipt> sent = sender.send(command);
             Receipt receipt = sent.answer();

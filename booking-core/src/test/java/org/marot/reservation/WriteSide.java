@@ -8,13 +8,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.marot.embedded.DatabaseAccess;
 import org.marot.eventstore.AfterAppend;
-import org.marot.pricing.Grids;
 import org.marot.proof.NumberKey;
 import org.marot.reservation.write.BookSpace;
 import org.marot.reservation.write.HoldSpace;
@@ -29,6 +27,7 @@ import org.marot.shared.Period;
 import org.marot.shared.ReservationId;
 import org.marot.shared.SpaceId;
 import org.marot.testing.SharedPostgres;
+import org.marot.testing.TestGrids;
 import org.marot.testing.TestTown;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -71,8 +70,8 @@ public final class WriteSide implements AutoCloseable {
         }
 
         @Bean
-        Grids grids() {
-            return (venue, day) -> Optional.empty();
+        TestGrids grids() {
+            return new TestGrids();
         }
 
         @Bean

@@ -41,6 +41,9 @@ final class PricedForTests {
                 "2027-01-01",
                 List.of(),
                 new PaymentTerms(net / 2, null, List.of(new OwedStep(7, 0, false)), 0),
+                "",
+                0,
+                0,
                 SYSTEM,
                 at);
     }

@@ -50,6 +50,7 @@ final class LineNode implements AutoCloseable {
         "org.marot.claims",
         "org.marot.counter",
         "org.marot.eventstore",
+        "org.marot.pass",
         "org.marot.pricing",
         "org.marot.reservation",
         "org.marot.waitlist"

@@ -10,6 +10,9 @@ import java.util.List;
  * @param decision the reference of the grid's vote; empty without a grid
  * @param inForce the grid's first day; empty without a grid
  * @param spent the customer's rights that it takes
+ * @param pass that pays; empty where none does
+ * @param passUnits of it; none of a subscription
+ * @param passBackDays who gives up so many days before the first day, or earlier, has them back
  */
 public record ReservationPriced(
         String reservation,
@@ -24,6 +27,9 @@ public record ReservationPriced(
         String inForce,
         List<RightSpent> spent,
         PaymentTerms terms,
+        String pass,
+        int passUnits,
+        int passBackDays,
         String by,
         String at)
         implements ReservationEvent {

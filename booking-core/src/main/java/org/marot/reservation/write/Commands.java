@@ -3,7 +3,9 @@ package org.marot.reservation.write;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.axonframework.messaging.MetaData;
+import org.jspecify.annotations.Nullable;
 import org.marot.shared.CommandId;
 import org.marot.shared.Refused;
 import org.marot.shared.Violation;
@@ -17,7 +19,7 @@ public final class Commands {
     public static final String FINGERPRINT = "fingerprint";
 
     private final Map<String, String> fingerprints = new HashMap<>();
-    private String last = "";
+    private @Nullable String last;
     private int eventsOfLast;
 
     public static MetaData metaData(Request request) {
@@ -26,7 +28,7 @@ public final class Commands {
 
     public void remember(String command, String fingerprint) {
         fingerprints.put(command, fingerprint);
-        eventsOfLast = command.equals(last) ? eventsOfLast + 1 : 1;
+        eventsOfLast = Objects.equals(command, last) ? eventsOfLast + 1 : 1;
         last = command;
     }
 

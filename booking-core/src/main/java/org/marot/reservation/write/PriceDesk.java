@@ -26,7 +26,7 @@ record PriceDesk(ReservationPrices prices) {
             @Nullable AgreedPrice before,
             List<Violation> broken,
             Request request) {
-        AgreedPrice now = judged(prices.agree(reservation, venue, wish), broken, request);
+        AgreedPrice now = judged(prices.agree(reservation, venue, wish, request.payment()), broken, request);
         prices.spend(reservation, venue, wish.customer(), before, now);
         return now;
     }

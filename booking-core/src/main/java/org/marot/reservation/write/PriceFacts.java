@@ -11,6 +11,8 @@ import org.marot.reservation.events.PaymentTerms;
 import org.marot.reservation.events.PricedLine;
 import org.marot.reservation.events.ReservationPriced;
 import org.marot.reservation.events.RightSpent;
+import org.marot.reservation.write.AgreedPrice.PassPaid;
+import org.marot.shared.PassId;
 
 /** Turns a price into the primitives that events are made of, and back. */
 public final class PriceFacts {
@@ -39,6 +41,9 @@ public final class PriceFacts {
                         .map(right -> new RightSpent(right.counter(), right.year()))
                         .toList(),
                 terms(now.terms()),
+                now.pass() == null ? "" : now.pass().pass().toString(),
+                now.pass() == null ? 0 : now.pass().units(),
+                now.pass() == null ? 0 : now.pass().backDays(),
                 request.by(),
                 request.at().toString());
     }
@@ -54,7 +59,7 @@ public final class PriceFacts {
                 event.spent().stream()
                         .map(right -> new Price.SpentRight(right.counter(), right.year()))
                         .toList(),
-                0);
+                event.passUnits());
         PaymentTerms terms = event.terms();
         List<AgreedTerms.Step> steps = terms.cancelling().stream()
                 .map(step -> new AgreedTerms.Step(step.days(), step.owed(), step.mayRefuseNext()))
@@ -62,7 +67,10 @@ public final class PriceFacts {
         return new AgreedPrice(
                 price,
                 event.category(),
-                new AgreedTerms(terms.atBooking(), terms.balanceDays(), steps, terms.securityDeposit()));
+                new AgreedTerms(terms.atBooking(), terms.balanceDays(), steps, terms.securityDeposit()),
+                event.pass().isEmpty()
+                        ? null
+                        : new PassPaid(PassId.of(event.pass()), event.passUnits(), event.passBackDays()));
     }
 
     private static PricedLine line(PriceLine line) {

@@ -51,11 +51,21 @@ public final class ReservationPrices {
             return quote(venue, wish, List.of());
         }
 
+        /** @param payment a pass that is to pay; null for money */
+        public Quote quote(VenueId venue, Wish wish, @Nullable Payment payment) {
+            return quote(venue, wish, List.of(), payment);
+        }
+
         public Quote quote(VenueId venue, Wish wish, List<Order.Service> services) {
+            return quote(venue, wish, services, null);
+        }
+
+        private Quote quote(VenueId venue, Wish wish, List<Order.Service> services, @Nullable Payment payment) {
             return ReservationPrices.this.quote(
                     venue,
                     wish,
                     services,
+                    payment,
                     holder -> used.computeIfAbsent(
                             holder, one -> rights.used(one.customer(), one.venue(), one.year(), except)));
         }
@@ -71,11 +81,12 @@ public final class ReservationPrices {
     }
 
     /** To agree on it now. */
-    Quote agree(ReservationId reservation, VenueId venue, Wish wish) {
+    Quote agree(ReservationId reservation, VenueId venue, Wish wish, @Nullable Payment payment) {
         return quote(
                 venue,
                 wish,
                 List.of(),
+                payment,
                 holder -> rights.usedForAgreeing(holder.customer(), holder.venue(), holder.year(), reservation));
     }
 
@@ -104,7 +115,7 @@ public final class ReservationPrices {
         }
     }
 
-    private Quote quote(VenueId venue, Wish wish, List<Order.Service> services, Used used) {
+    private Quote quote(VenueId venue, Wish wish, List<Order.Service> services, @Nullable Payment payment, Used used) {
         LocalDate first = wish.period().from().toLocalDate();
         Optional<Grid> grid = tariff.grid(venue, first);
         if (grid.isEmpty()) {
@@ -119,9 +130,12 @@ public final class ReservationPrices {
                 services,
                 new Order.Asker(wish.category(), wish.attendees(), null, spent, null));
         try {
-            Price price = tariff.price(order);
             return new Quote(
-                    Optional.of(new AgreedPrice(price, wish.category(), tariff.terms(order, price))), List.of());
+                    Optional.of(
+                            payment == null
+                                    ? agreed(order, wish)
+                                    : new PassPrices(tariff).agreed(order, payment, wish.category())),
+                    List.of());
         } catch (Refused refused) {
             return new Quote(
                     Optional.empty(),
@@ -129,5 +143,10 @@ public final class ReservationPrices {
                             .map(violation -> violation.at(wish.space(), wish.period()))
                             .toList());
         }
+    }
+
+    private AgreedPrice agreed(Order order, Wish wish) {
+        Price price = tariff.price(order);
+        return new AgreedPrice(price, wish.category(), tariff.terms(order, price));
     }
 }

@@ -162,6 +162,9 @@ class GoldenEventsTest {
                         List.of(new RightSpent("free-weekday", 2027)),
                         new PaymentTerms(
                                 4_320, 15, List.of(new OwedStep(30, 0, false), new OwedStep(7, 4_320, true)), 50_000),
+                        "7c1e5a92-4d3b-4f6e-8a1d-2b3c4d5e6f70",
+                        2,
+                        1,
                         ACCOUNT,
                         "2027-02-01T10:15:30Z"),
                 new ReservationCharged(
