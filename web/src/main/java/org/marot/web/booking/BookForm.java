@@ -1,6 +1,8 @@
 package org.marot.web.booking;
 
 import org.jspecify.annotations.Nullable;
+import org.marot.reservation.write.Payment;
+import org.marot.shared.PassId;
 import org.marot.web.support.Malformed;
 
 /** What the booking form sends, and what its address may carry. */
@@ -13,6 +15,7 @@ record BookForm(
         @Nullable String title,
         @Nullable String accessible,
         @Nullable String price,
+        @Nullable String pass,
         @Nullable String command) {
     private static final int MOST_PEOPLE = 100_000;
 
@@ -29,6 +32,18 @@ record BookForm(
             throw Malformed.unreadable("people");
         }
         return number;
+    }
+
+    /** Null where money is to pay. */
+    @Nullable
+    Payment payment() {
+        if (pass == null || pass.isBlank()) {
+            return null;
+        }
+        if (!pass.matches("[0-9a-f-]{36}")) {
+            throw Malformed.unreadable("pass");
+        }
+        return new Payment(PassId.of(pass), null);
     }
 
     boolean needsAccessibleDesk() {

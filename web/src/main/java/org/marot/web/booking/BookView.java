@@ -1,5 +1,7 @@
 package org.marot.web.booking;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,6 +21,8 @@ import org.marot.web.page.BookLink;
 import org.marot.web.page.PeriodFields;
 import org.marot.web.page.Say;
 import org.marot.web.page.TimeChoices;
+import org.marot.web.price.PayingPasses;
+import org.marot.web.price.PayingPasses.PayingPass;
 import org.marot.web.seats.Desks;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -36,6 +40,7 @@ class BookView {
     private final Say say;
     private final Desks desks;
     private final PagePrices prices;
+    private final PayingPasses passes;
 
     BookView(
             Availability availability,
@@ -45,7 +50,8 @@ class BookView {
             WhyNot whyNot,
             Say say,
             Desks desks,
-            PagePrices prices) {
+            PagePrices prices,
+            PayingPasses passes) {
         this.availability = availability;
         this.alternatives = alternatives;
         this.askers = askers;
@@ -54,6 +60,7 @@ class BookView {
         this.say = say;
         this.desks = desks;
         this.prices = prices;
+        this.passes = passes;
     }
 
     /** What was typed, and the way back from a refusal. */
@@ -71,9 +78,23 @@ class BookView {
         model.addAttribute("unitsFree", null);
         model.addAttribute("waitable", false);
         model.addAttribute("deskNote", desks.note(space));
+        model.addAttribute("pass", form.pass());
+        model.addAttribute("passes", passes(space, fields));
         prices.none(model);
         times(venue, space, fields, List.of(), model);
         troubles(Troubles.NONE, "booking.not-possible", List.of(), model);
+    }
+
+    /** None as long as no day can be read. */
+    private List<PayingPass> passes(Space space, PeriodFields fields) {
+        if (signedIn.account().isEmpty()) {
+            return List.of();
+        }
+        try {
+            return passes.of(signedIn.actor().customer(), space, LocalDate.parse(String.valueOf(fields.date())));
+        } catch (DateTimeParseException unreadable) {
+            return List.of();
+        }
     }
 
     /** What the table says before anything is sent. */

@@ -10,6 +10,7 @@ import org.marot.reservation.write.BookSpace;
 import org.marot.reservation.write.CancelReservation;
 import org.marot.reservation.write.ConfirmReservation;
 import org.marot.reservation.write.MoveReservation;
+import org.marot.reservation.write.Payment;
 import org.marot.reservation.write.Receipt;
 import org.marot.reservation.write.Request;
 import org.marot.reservation.write.Reservations;
@@ -58,7 +59,8 @@ class Booker {
         String title = FreeText.title(form.title());
         int people = form.attendees();
         Request request = requests.of(form.command(), "book page", new Asked(space.id(), period, people, form, title))
-                .knowing(PagePrices.read(form.price()));
+                .knowing(form.payment() == null ? PagePrices.read(form.price()) : null)
+                .paidBy(form.payment());
         ReservationId id = ReservationIds.of(request.actor().account(), request.command());
         String category =
                 categories.on(request.actor().customer(), period.from().toLocalDate());
@@ -130,9 +132,10 @@ class Booker {
             int people,
             @Nullable String layout,
             boolean accessible,
+            @Nullable Payment payment,
             @Nullable String title) {
         private Asked(SpaceId space, Period period, int people, BookForm form, @Nullable String title) {
-            this(space, period, people, form.wantedLayout(), form.needsAccessibleDesk(), title);
+            this(space, period, people, form.wantedLayout(), form.needsAccessibleDesk(), form.payment(), title);
         }
     }
 }

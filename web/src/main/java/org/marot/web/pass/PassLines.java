@@ -7,12 +7,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.marot.catalogue.Catalogue;
 import org.marot.catalogue.Venue;
 import org.marot.people.Customer;
 import org.marot.people.Customers;
 import org.marot.shared.CustomerId;
+import org.marot.shared.SpaceId;
 import org.marot.shared.VenueId;
 import org.marot.web.page.Say;
 import org.marot.web.support.MoneyText;
@@ -42,6 +42,15 @@ class PassLines {
         return rows.stream().map(row -> line(row, named)).toList();
     }
 
+    boolean isFor(PassRow row, SpaceId space) {
+        return offers.sold(row).map(sold -> sold.spaces().contains(space)).orElse(false);
+    }
+
+    /** The name and what is left. */
+    String told(PassRow row) {
+        return row.isSubscription() ? label(row) : label(row) + " · " + say.text("pass.left", row.left(), row.units());
+    }
+
     private PassLine line(PassRow row, Map<CustomerId, Customer> named) {
         Venue venue = catalogue.venue(new VenueId(row.venue())).orElse(null);
         ZoneId zone = venue == null ? ZoneOffset.UTC : venue.zone();
@@ -64,17 +73,7 @@ class PassLines {
 
     /** Grids are kept for ever, so that what was sold can always be named. */
     private String label(PassRow row) {
-        return offers.grid(new VenueId(row.venue()), row.inForce()).stream()
-                .flatMap(grid -> Stream.concat(
-                        grid.passes().stream()
-                                .filter(one -> one.id().equals(row.product()))
-                                .map(one -> one.label()),
-                        grid.subscriptions().stream()
-                                .filter(one -> one.id().equals(row.product()))
-                                .map(one -> one.label())))
-                .map(label -> label.in(locale()))
-                .findFirst()
-                .orElse(row.product());
+        return offers.sold(row).map(sold -> sold.label().in(locale())).orElse(row.product());
     }
 
     private static String state(PassRow row, LocalDate today) {

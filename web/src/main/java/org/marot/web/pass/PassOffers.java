@@ -31,6 +31,14 @@ class PassOffers {
         return tariff.grid(venue, from).map(grid -> in(grid, from)).orElse(List.of());
     }
 
+    /** What was sold, as the grid that sold it has it: grids are kept for ever. */
+    Optional<PassOffer> sold(PassRow row) {
+        return tariff.grid(new VenueId(row.venue()), row.inForce()).stream()
+                .flatMap(grid -> in(grid, row.inForce()).stream())
+                .filter(offer -> offer.id().equals(row.product()))
+                .findFirst();
+    }
+
     Optional<Grid> grid(VenueId venue, LocalDate day) {
         return tariff.grid(venue, day);
     }

@@ -1,17 +1,14 @@
 package org.marot.web.pass;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.marot.shared.CustomerId;
-import org.marot.shared.PassId;
 import org.marot.shared.VenueId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Passes as the projection {@code passes} knows them; it may lag behind by some milliseconds. */
 @Component
-public class PassTable {
+class PassTable {
     /** The projection to wait for, to read one's own writes here. */
     static final String PROJECTION = "passes";
 
@@ -37,26 +34,5 @@ public class PassTable {
                 .param(venue.value())
                 .query((row, number) -> PassColumns.read(row))
                 .list();
-    }
-
-    Optional<PassRow> find(PassId pass) {
-        return database.sql("select * from pass_list where pass = ?")
-                .param(pass.value())
-                .query((row, number) -> PassColumns.read(row))
-                .optional();
-    }
-
-    /** The passes of a venue that can pay for a use on that day, the one that ends first on top. */
-    public List<PassId> usable(CustomerId customer, VenueId venue, LocalDate day) {
-        return database
-                .sql("select * from pass_list where customer = ? and venue = ? order by valid_until, pass")
-                .param(customer.value())
-                .param(venue.value())
-                .query((row, number) -> PassColumns.read(row))
-                .list()
-                .stream()
-                .filter(row -> !row.isOver(day) && !day.isBefore(row.validFrom()))
-                .map(row -> PassId.of(row.pass()))
-                .toList();
     }
 }

@@ -1,7 +1,11 @@
 package org.marot.web.reservation;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.marot.reservation.write.Payment;
+import org.marot.shared.PassId;
+import org.marot.web.support.Malformed;
 
 /** What a caller asks to book. Fields that this version does not know are passed over. */
 record BookingBody(
@@ -42,4 +46,19 @@ record BookingBody(
         String category,
 
         @Schema(description = "Of a desk pool, one of the desks that are kept for those who need them") @Nullable
-        Boolean accessible) {}
+        Boolean accessible,
+
+        @Schema(
+                description =
+                        "The id of a pass or subscription that pays; not of a hold, which is paid when it is confirmed")
+        @Nullable
+        UUID pass) {
+    /** Null where money is to pay. */
+    @Nullable
+    Payment payment() {
+        if (pass != null && Boolean.TRUE.equals(hold)) {
+            throw Malformed.unreadable("pass");
+        }
+        return pass == null ? null : new Payment(new PassId(pass), null);
+    }
+}

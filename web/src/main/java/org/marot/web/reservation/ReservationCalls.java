@@ -72,7 +72,7 @@ class ReservationCalls {
     @ApiResponse(responseCode = "422", description = "One or more rules say no, with the nearest alternatives")
     ResponseEntity<ReservationAnswer> book(@RequestBody BookingBody body) {
         String title = FreeText.title(body.title());
-        Request request = requests.now("book", body);
+        Request request = requests.now("book", body).paidBy(body.payment());
         Wish wish = wishes.read(body, request.actor());
         ReservationId id = ReservationIds.of(request.actor().account(), request.command());
         ReservationCommand command = Boolean.TRUE.equals(body.hold())
@@ -87,8 +87,12 @@ class ReservationCalls {
 
     @PostMapping("/{id}/confirm")
     @Operation(summary = "Make a hold final")
-    ResponseEntity<ReservationAnswer> confirm(@PathVariable UUID id) {
-        Receipt receipt = reservations.send(new ConfirmReservation(new ReservationId(id), requests.now("confirm", id)));
+    ResponseEntity<ReservationAnswer> confirm(
+            @PathVariable UUID id, @RequestBody(required = false) @Nullable ConfirmBody body) {
+        ConfirmBody asked = body == null ? ConfirmBody.EMPTY : body;
+        Object told = asked.pass() == null ? id : id + " " + asked.pass();
+        Request request = requests.now("confirm", told).paidBy(asked.payment());
+        Receipt receipt = reservations.send(new ConfirmReservation(new ReservationId(id), request));
         holds.stands(receipt);
         return changed(receipt);
     }

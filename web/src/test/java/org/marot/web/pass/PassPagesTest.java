@@ -3,6 +3,8 @@ package org.marot.web.pass;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -74,6 +76,46 @@ class PassPagesTest {
                 staff.submit(undo, Map.of("command", UUID.randomUUID().toString()), SALES);
         assertThat(again.statusCode()).isEqualTo(422);
         assertThat(again.body()).contains("tant que rien n’a été utilisé");
+    }
+
+    @Test
+    void aBookingIsPaidByThePassAndGivenUpInTimeItGivesBack() {
+        assertThat(staff.submit(SALES, sale("ten-half-days", email), SALES).statusCode())
+                .isEqualTo(303);
+        LocalDate day = LocalDate.now(ZoneId.of("Europe/Paris")).plusDays(20);
+        String form = "/spaces/priced-house-desks/book?date=" + day + "&from=09:00&to=11:00";
+        String page = Awaitility.await()
+                .until(() -> customer.get(form).body(), body -> body.contains("Carnet de 10 demi-journées"));
+        assertThat(page).contains("10,00\u00A0€", "Reste 10 sur 10");
+        Matcher pass = Pattern.compile("<option value=\"([0-9a-f-]{36})\"").matcher(page);
+        assertThat(pass.find()).isTrue();
+
+        Map<String, String> booking = new LinkedHashMap<>();
+        booking.put("date", day.toString());
+        booking.put("from", "09:00");
+        booking.put("to", "11:00");
+        booking.put("people", "1");
+        booking.put("price", "1000");
+        booking.put("pass", pass.group(1));
+        booking.put("command", UUID.randomUUID().toString());
+        HttpResponse<String> booked = customer.submit("/spaces/priced-house-desks/book", booking, form);
+        assertThat(booked.statusCode()).as(booked.body()).isEqualTo(303);
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(customer.get("/passes").body()).contains("Reste 9 sur 10"));
+        String one = booked.headers().firstValue("Location").orElseThrow().replaceAll("\\?.*", "");
+        assertThat(customer.get(one).body()).contains("0,00\u00A0€");
+
+        Map<String, String> cancelling = Map.of("command", UUID.randomUUID().toString());
+        assertThat(customer.submit(one + "/cancel", cancelling, one).statusCode())
+                .isEqualTo(303);
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(customer.get("/passes").body()).contains("Reste 10 sur 10"));
+
+        booking.put("pass", UUID.randomUUID().toString());
+        booking.put("command", UUID.randomUUID().toString());
+        assertThat(customer.submit("/spaces/priced-house-desks/book", booking, form)
+                        .statusCode())
+                .isIn(404, 422);
     }
 
     @Test
