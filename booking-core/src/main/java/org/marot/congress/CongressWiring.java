@@ -7,6 +7,7 @@ import org.marot.congress.write.OptionTimers;
 import org.marot.eventstore.CommandPort;
 import org.marot.eventstore.EventSourced;
 import org.marot.pricing.Tariff;
+import org.marot.proof.CustomerCategories;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -20,7 +21,7 @@ class CongressWiring {
 
     @Bean
     CommandPort<EventFileDesk> eventFileDesk(
-            Catalogue catalogue, Tariff tariff, OptionTable line, OptionTimers timers) {
-        return new CommandPort<>(EventFileDesk.class, new EventFileDesk(catalogue, tariff, line, timers));
+            Catalogue catalogue, CustomerCategories categories, Tariff tariff, OptionTable line, OptionTimers timers) {
+        return new CommandPort<>(EventFileDesk.class, new EventFileDesk(catalogue, categories, tariff, line, timers));
     }
 }

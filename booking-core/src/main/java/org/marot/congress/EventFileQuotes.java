@@ -8,16 +8,21 @@ import org.marot.congress.write.FileReceipt;
 import org.marot.congress.write.InspectEventFile;
 import org.marot.congress.write.IssueQuote;
 import org.marot.congress.write.Plan;
+import org.marot.congress.write.PlanOrders;
+import org.marot.pricing.Order;
 import org.marot.pricing.Price;
 import org.marot.pricing.Tariff;
+import org.marot.proof.CustomerCategories;
 import org.marot.reservation.CommandSender;
 import org.marot.reservation.write.Request;
+import org.marot.shared.CustomerId;
 import org.marot.shared.EventFileId;
 import org.springframework.stereotype.Component;
 
 /** What event files cost: estimates, offers, and their acceptance. */
 @Component
 public class EventFileQuotes {
+    private final CustomerCategories categories;
     private final Tariff tariff;
     private final EventFileSender sender;
     private final CommandSender transactions;
@@ -25,7 +30,13 @@ public class EventFileQuotes {
     private final LineMoves moves;
 
     EventFileQuotes(
-            Tariff tariff, EventFileSender sender, CommandSender transactions, OptionTable line, LineMoves moves) {
+            CustomerCategories categories,
+            Tariff tariff,
+            EventFileSender sender,
+            CommandSender transactions,
+            OptionTable line,
+            LineMoves moves) {
+        this.categories = categories;
         this.tariff = tariff;
         this.sender = sender;
         this.transactions = transactions;
@@ -38,13 +49,17 @@ public class EventFileQuotes {
      *
      * @throws org.marot.shared.Refused {@code must-have-a-price}, naming everything that has none
      */
-    public Price estimate(Plan plan) {
-        return tariff.price(plan.order());
+    public Price estimate(Plan plan, CustomerId customer) {
+        return tariff.price(order(plan, customer));
     }
 
     /** What would be due at signature. */
-    public long deposit(Plan plan, Price price) {
-        return price.share(tariff.terms(plan.venue()).deposit());
+    public long deposit(Plan plan, CustomerId customer, Price price) {
+        return tariff.terms(order(plan, customer), price).atBooking();
+    }
+
+    private Order order(Plan plan, CustomerId customer) {
+        return new PlanOrders(categories, tariff).of(plan, customer);
     }
 
     /** What would be owed if a signed event were given up; empty where nothing was agreed on. */

@@ -80,7 +80,7 @@ class EventFileQuotesTest {
         assertThat(stands.holding()).isTrue();
         assertThat(stands.until()).isEqualTo(UNTIL);
         assertThat(stands.quote()).isEqualTo(quote);
-        assertThat(quotes.estimate(stands.plan())).isEqualTo(quote.price());
+        assertThat(quotes.estimate(stands.plan(), stands.customer())).isEqualTo(quote.price());
     }
 
     @Test

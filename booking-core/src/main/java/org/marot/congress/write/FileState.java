@@ -193,7 +193,7 @@ final class FileState {
                 repeated);
     }
 
-    private EventFileOpened opened() {
+    EventFileOpened opened() {
         return Objects.requireNonNull(opened, "an event file without an opening event");
     }
 }

@@ -32,7 +32,7 @@ public record Plan(VenueId venue, int attendees, List<SpaceUse> spaces, List<Ser
     }
 
     /** What a tariff prices of it: the customer's own time. */
-    public Order order() {
+    public Order order(String category) {
         return new Order(
                 venue,
                 spaces.stream()
@@ -40,7 +40,8 @@ public record Plan(VenueId venue, int attendees, List<SpaceUse> spaces, List<Ser
                         .toList(),
                 services.stream()
                         .map(service -> new Order.Service(service.code(), service.quantity(), service.day()))
-                        .toList());
+                        .toList(),
+                new Order.Asker(category, attendees, null, List.of(), null));
     }
 
     /** When the first set-up begins. */

@@ -1,8 +1,11 @@
 package org.marot.congress.write;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.marot.catalogue.Conditions;
 import org.marot.catalogue.Conditions.Step;
 import org.marot.congress.events.CancellationStep;
@@ -20,7 +23,15 @@ final class QuoteFacts {
     private QuoteFacts() {}
 
     static EventFileQuoted quoted(
-            EventFileId file, Plan plan, int version, Price price, Conditions terms, Instant until, Request request) {
+            EventFileId file,
+            Plan plan,
+            int version,
+            Price price,
+            long deposit,
+            Conditions terms,
+            Instant until,
+            Request request) {
+        Price.GridVersion grid = price.grid();
         return new EventFileQuoted(
                 file.toString(),
                 plan.venue().value(),
@@ -29,11 +40,13 @@ final class QuoteFacts {
                 price.net(),
                 price.vat(),
                 price.gross(),
-                price.share(terms.deposit()),
+                deposit,
                 terms.cancelling().stream()
                         .map(step -> new CancellationStep(step.days(), step.due()))
                         .toList(),
                 CURRENCY,
+                grid == null ? "" : grid.decision(),
+                grid == null ? "" : grid.inForce().toString(),
                 until.atZone(plan.zone()).toOffsetDateTime().toString(),
                 request.by(),
                 request.at().toString());
@@ -43,7 +56,7 @@ final class QuoteFacts {
         List<PriceLine> lines = event.lines().stream().map(QuoteFacts::line).toList();
         return new Quote(
                 event.version(),
-                new Price(lines),
+                new Price(lines, grid(event), List.of(), 0),
                 event.deposit(),
                 event.cancelling().stream()
                         .map(step -> new Step(step.days(), step.percent()))
@@ -64,7 +77,17 @@ final class QuoteFacts {
                 line.taxIncluded(),
                 line.vatRate(),
                 line.net(),
-                line.vat());
+                line.vat(),
+                line.rule(),
+                line.vatCode(),
+                line.because());
+    }
+
+    private static Price.@Nullable GridVersion grid(EventFileQuoted event) {
+        String since = event.inForce();
+        return since == null || since.isEmpty()
+                ? null
+                : new Price.GridVersion(Objects.requireNonNullElse(event.decision(), ""), LocalDate.parse(since));
     }
 
     private static PriceLine line(QuotedLine line) {
@@ -77,6 +100,9 @@ final class QuoteFacts {
                 line.taxIncluded(),
                 line.vatRate(),
                 line.net(),
-                line.vat());
+                line.vat(),
+                Objects.requireNonNullElse(line.rule(), ""),
+                Objects.requireNonNullElse(line.vatCode(), ""),
+                Objects.requireNonNullElse(line.because(), List.of()));
     }
 }

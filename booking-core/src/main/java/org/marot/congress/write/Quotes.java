@@ -6,8 +6,10 @@ import org.marot.catalogue.Conditions;
 import org.marot.congress.events.EventFileConfirmed;
 import org.marot.congress.events.EventFileEvent;
 import org.marot.congress.events.QuoteAccepted;
+import org.marot.pricing.Order;
 import org.marot.pricing.Price;
 import org.marot.reservation.write.Request;
+import org.marot.shared.CustomerId;
 import org.marot.shared.Refused;
 import org.marot.shared.Violation;
 
@@ -32,10 +34,12 @@ final class Quotes {
         if (!until.isAfter(request.at()) || until.isAfter(state.plan().start())) {
             throw Refused.because(Violation.of("quote-must-end-before-the-event"));
         }
-        Price price = desk.tariff().price(state.plan().order());
+        Order order = desk.order(state.plan(), CustomerId.of(state.opened().customer()));
+        Price price = desk.tariff().price(order);
+        long deposit = desk.tariff().terms(order, price).atBooking();
         int version = state.offers.last().map(Quote::version).orElse(0) + 1;
         Conditions terms = desk.tariff().terms(state.plan().venue());
-        return List.of(QuoteFacts.quoted(state.id(), state.plan(), version, price, terms, until, request));
+        return List.of(QuoteFacts.quoted(state.id(), state.plan(), version, price, deposit, terms, until, request));
     }
 
     /** Accepted and confirmed are one fact; of what is confirmed already only the agreement changes. */

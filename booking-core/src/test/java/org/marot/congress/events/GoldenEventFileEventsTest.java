@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,6 +33,12 @@ class GoldenEventFileEventsTest {
         Object then = GoldenEvent.ofRevision(type, 1).read();
 
         assertThat(then).isEqualTo(now);
+    }
+
+    @Test
+    void whatWasQuotedBeforeThereWereGridsWasByTheTownsFile() throws IOException {
+        assertThat(GoldenEvent.ofRevision(EventFileQuoted.class, 1).read())
+                .isEqualTo(GoldenEvent.of(EventFileQuoted.class).read());
     }
 
     @ParameterizedTest

@@ -67,8 +67,8 @@ class SpacesView {
         model.addAttribute("place", place(before, after));
         model.addAttribute("quoteGoes", before.quote() != null && before.quote().standing());
         model.addAttribute("signed", before.status().isSigned());
-        model.addAttribute("priceBefore", price(before.plan()));
-        model.addAttribute("priceAfter", price(after.plan()));
+        model.addAttribute("priceBefore", price(before));
+        model.addAttribute("priceAfter", price(after));
     }
 
     private String place(FileReceipt before, FileReceipt after) {
@@ -85,9 +85,10 @@ class SpacesView {
     }
 
     /** With tax, at the prices of now; null where something has no price. */
-    private @Nullable String price(Plan plan) {
+    private @Nullable String price(FileReceipt file) {
         try {
-            return MoneyText.spoken(quotes.estimate(plan).gross(), LocaleContextHolder.getLocale());
+            return MoneyText.spoken(
+                    quotes.estimate(file.plan(), file.customer()).gross(), LocaleContextHolder.getLocale());
         } catch (Refused unpriced) {
             return null;
         }

@@ -52,13 +52,13 @@ class QuoteDesk {
         if (quote != null) {
             return sheets.of(file, quote);
         }
-        Price price = quotes.estimate(file.plan());
-        return sheets.estimate(file, price, quotes.deposit(file.plan(), price));
+        Price price = quotes.estimate(file.plan(), file.customer());
+        return sheets.estimate(file, price, quotes.deposit(file.plan(), file.customer(), price));
     }
 
     /** What the event as it is now would cost at the prices of now, with tax, in words. */
     String today(FileReceipt file) {
-        return MoneyText.spoken(quotes.estimate(file.plan()).gross(), LocaleContextHolder.getLocale());
+        return MoneyText.spoken(quotes.estimate(file.plan(), file.customer()).gross(), LocaleContextHolder.getLocale());
     }
 
     QuoteAnswer answer(FileReceipt file) {
@@ -68,14 +68,14 @@ class QuoteDesk {
                     file,
                     quote,
                     isAcceptable(file, quote),
-                    line -> sheets.told(file.plan().venue(), line));
+                    line -> sheets.told(file.plan().venue(), quote.price().grid(), line));
         }
-        Price price = quotes.estimate(file.plan());
+        Price price = quotes.estimate(file.plan(), file.customer());
         return QuoteAnswer.estimate(
                 file,
                 price,
-                quotes.deposit(file.plan(), price),
-                line -> sheets.told(file.plan().venue(), line));
+                quotes.deposit(file.plan(), file.customer(), price),
+                line -> sheets.told(file.plan().venue(), price.grid(), line));
     }
 
     byte[] pdf(FileReceipt file) {

@@ -35,7 +35,8 @@ public record QuoteSheet(
     public record Use(String space, String when, String layout, String people) {}
 
     /** One line of the price. */
-    public record Line(String label, String quantity, String unitPrice, String vatRate, String net) {}
+    public record Line(
+            String label, String quantity, String unitPrice, String vatRate, String net, List<String> reasons) {}
 
     /** What one rate comes to. */
     public record Vat(String rate, String net, String vat) {}

@@ -3,6 +3,7 @@ package org.marot.web.quote;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.marot.catalogue.Catalogue;
 import org.marot.congress.write.FileReceipt;
@@ -26,6 +27,8 @@ import org.springframework.stereotype.Component;
 /** Puts quotes and estimates into words. */
 @Component
 class QuoteSheets {
+    private static final Set<String> KNOWN_UNITS = Set.of("hour", "half-day", "day", "person", "piece");
+
     private final Catalogue catalogue;
     private final Customers customers;
     private final EventFileWords words;
@@ -85,7 +88,9 @@ class QuoteSheets {
                 say.period(plan.whole()),
                 say.text("congress.people", plan.attendees()),
                 plan.spaces().stream().map(this::use).toList(),
-                price.lines().stream().map(line -> line(plan.venue(), line)).toList(),
+                price.lines().stream()
+                        .map(line -> line(plan.venue(), price.grid(), line))
+                        .toList(),
                 money(price.net()),
                 price.vatByRate().stream()
                         .map(vat -> new QuoteSheet.Vat(rate(vat.rate()), money(vat.net()), money(vat.vat())))
@@ -106,29 +111,23 @@ class QuoteSheets {
                 say.text("congress.people", use.attendees()));
     }
 
-    private QuoteSheet.Line line(VenueId venue, PriceLine line) {
+    private QuoteSheet.Line line(VenueId venue, Price.@Nullable GridVersion grid, PriceLine line) {
         String price = money(line.unitCents());
         return new QuoteSheet.Line(
-                label(venue, line),
-                say.text("quote.unit." + line.unit(), line.quantity()),
+                prices.label(venue, grid, line),
+                KNOWN_UNITS.contains(line.unit())
+                        ? say.text("quote.unit." + line.unit(), line.quantity())
+                        : prices.quantity(line),
                 line.taxIncluded() ? say.text("quote.tax-included", price) : price,
                 rate(line.vatRate()),
-                money(line.net()));
+                money(line.net()),
+                line.because().stream()
+                        .map(because -> prices.reason(venue, because))
+                        .toList());
     }
 
-    PriceLineAnswer told(VenueId venue, PriceLine line) {
-        return PriceLineAnswer.of(line, label(venue, line), because -> prices.reason(venue, because));
-    }
-
-    /** Of a space or a service of that venue. */
-    String label(VenueId venue, PriceLine line) {
-        if (!line.kind().equals("service")) {
-            return space(new SpaceId(line.subject()));
-        }
-        return catalogue
-                .service(venue, line.subject())
-                .map(service -> service.name(locale()))
-                .orElse(line.subject());
+    PriceLineAnswer told(VenueId venue, Price.@Nullable GridVersion grid, PriceLine line) {
+        return PriceLineAnswer.of(line, prices.label(venue, grid, line), because -> prices.reason(venue, because));
     }
 
     private String space(SpaceId id) {
