@@ -72,7 +72,7 @@ class PublicPagesTest {
     @Test
     void whatCannotBeHadSaysWhyAndWhenInstead() {
         String page = new Caller(port)
-                .get("/find?date=" + cahors.openDay(0) + "&from=07:00&to=09:00&kind=desk-pool")
+                .get("/find?date=" + cahors.openDay(0) + "&from=07:00&to=09:00&kind=desk-pool&venue=frederic-suisse")
                 .body();
         assertThat(page).contains("Rien de libre", "Libre au plus près", "from=08:00");
     }

@@ -7,7 +7,7 @@ import org.marot.shared.VenueId;
 import org.marot.tariff.TariffImport;
 import org.springframework.boot.test.context.TestComponent;
 
-/** A house that never closes, with a grid in force, for what is about prices. */
+/** A house with a grid in force, for what is about prices. */
 @TestComponent
 public final class PricedHouse {
     public static final String VENUE = "priced-house";
@@ -21,7 +21,7 @@ public final class PricedHouse {
                 zone: Europe/Paris
                 address: {street: place de la Mairie, postcode: "46000", city: Ville aux prix}
                 description: {fr: Une maison aux prix votés., en: A house with voted prices.}
-                opening-hours: {every-day: 00:00-24:00}
+                opening-hours: {every-day: 08:00-20:00}
                 public-holidays: {closed: no}
                 rules: {horizon: 12 months, longest: 7 days}
                 spaces:
