@@ -1,5 +1,6 @@
 package org.marot.pass;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.modelling.command.AggregateNotFoundException;
@@ -66,7 +67,7 @@ public class Passes {
 
     /**
      * Pays a reservation, in the transaction around the caller if there is one. Who claims a space in that transaction, too,
-     * calls {@link #await} before.
+     * waits for the pass before.
      *
      * @throws Refused when the pass does not hold for it, or has not enough left
      */
@@ -89,23 +90,10 @@ public class Passes {
         }));
     }
 
-    /** The pass that pays the reservation. */
-    public Optional<PassId> payingFor(ReservationId reservation) {
-        return uses.of(reservation);
-    }
-
-    /**
-     * Waits until nobody else spends of the pass; until the end of the transaction nobody does. Taken before any claim, so
-     * that two who want the same desk and the same pass wait in one order.
-     */
-    public void await(PassId pass) {
-        uses.lock(pass);
-    }
-
     /** The same pass for the same request of the same account. */
     public static PassId idOf(Request request) {
-        return new PassId(UUID.nameUUIDFromBytes(("pass " + request.actor().account() + " " + request.command())
-                .getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        return new PassId(UUID.nameUUIDFromBytes(
+                ("pass " + request.actor().account() + " " + request.command()).getBytes(StandardCharsets.UTF_8)));
     }
 
     private Receipt send(PassCommand command) {

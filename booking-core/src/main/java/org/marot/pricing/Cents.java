@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Reckons with whole cents. */
-final class Cents {
+public final class Cents {
     private Cents() {}
 
     /** {@code amount * numerator / denominator}, half a cent rounded up. */
-    static long part(long amount, long numerator, long denominator) {
+    public static long part(long amount, long numerator, long denominator) {
         BigInteger twice = BigInteger.valueOf(amount)
                 .multiply(BigInteger.valueOf(numerator))
                 .shiftLeft(1)

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param passUnits how many units of the offered pass it takes
  */
 public record Price(List<PriceLine> lines, @Nullable GridVersion grid, List<SpentRight> spent, int passUnits) {
+    /** Every town's, as long as no file can say another. */
+    public static final String CURRENCY = "EUR";
+
     public Price {
         lines = List.copyOf(lines);
         spent = List.copyOf(spent);

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.marot.pricing.grid.Grid;
-import org.marot.pricing.grid.VatCode;
 
 /** Which VAT a grid's prices have. */
 record Rates(Grid grid) {
@@ -26,14 +25,6 @@ record Rates(Grid grid) {
             List<String> because) {
         String known = code == null ? grid.vat() : code;
         boolean taxIncluded = included == null ? grid.taxIncluded() : included;
-        return new Charge(kind, subject, unit, 1, cents, on(known, day), taxIncluded, rule, known, because);
-    }
-
-    private int on(String code, LocalDate day) {
-        VatCode rate = grid.rates().get(code);
-        if (rate == null) {
-            throw new IllegalStateException("the grid has no rate " + code);
-        }
-        return rate.on(day).orElseThrow(() -> new IllegalStateException("no rate of " + code + " on " + day));
+        return new Charge(kind, subject, unit, 1, cents, grid.rate(known, day), taxIncluded, rule, known, because);
     }
 }

@@ -14,6 +14,7 @@ import org.marot.pass.write.SellPass;
 import org.marot.pass.write.SpendPassUnits;
 import org.marot.pricing.Price.GridVersion;
 import org.marot.reservation.CommandSender;
+import org.marot.reservation.PassPayments;
 import org.marot.reservation.WriteSide;
 import org.marot.reservation.write.Request;
 import org.marot.shared.AccountId;
@@ -82,7 +83,7 @@ class PassRaceTest {
                     .get(0);
             assertThat(failed.failure()).isInstanceOf(Refused.class);
             assertThat(left(node, pass)).isEqualTo(UNITS);
-            assertThat(passes.payingFor(reservation(1))).isEmpty();
+            assertThat(node.bean(PassPayments.class).of(reservation(1))).isEmpty();
         }
     }
 

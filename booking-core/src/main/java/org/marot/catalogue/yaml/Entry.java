@@ -1,9 +1,11 @@
 package org.marot.catalogue.yaml;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -66,6 +68,14 @@ public final class Entry {
             mistakes.add(place, "the key " + key + " is missing");
         }
         return value;
+    }
+
+    /** What is read of each item of a list that may be left out. */
+    public <T> List<T> each(String key, String expected, int most, Function<Value, Optional<T>> read) {
+        return find(key).map(list -> list.items(expected, most)).orElse(List.of()).stream()
+                .map(read)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** All keys and values, for entries whose keys are names of the file's own. */

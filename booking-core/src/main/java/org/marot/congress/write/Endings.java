@@ -11,6 +11,7 @@ import org.marot.congress.events.EventFileConfirmed;
 import org.marot.congress.events.EventFileDeclined;
 import org.marot.congress.events.EventFileDelivered;
 import org.marot.congress.events.EventFileEvent;
+import org.marot.pricing.Price;
 import org.marot.reservation.write.Request;
 import org.marot.shared.Refused;
 import org.marot.shared.Violation;
@@ -62,7 +63,7 @@ final class Endings {
                 quote.price().gross(),
                 owed.due(),
                 quote.deposit(),
-                QuoteFacts.CURRENCY,
+                Price.CURRENCY,
                 request.by(),
                 at(request));
     }

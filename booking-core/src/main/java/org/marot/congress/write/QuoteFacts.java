@@ -18,7 +18,6 @@ import org.marot.shared.EventFileId;
 
 /** Quotes as facts, and back. */
 final class QuoteFacts {
-    static final String CURRENCY = "EUR";
 
     private QuoteFacts() {}
 
@@ -44,7 +43,7 @@ final class QuoteFacts {
                 terms.cancelling().stream()
                         .map(step -> new CancellationStep(step.days(), step.due()))
                         .toList(),
-                CURRENCY,
+                Price.CURRENCY,
                 grid == null ? "" : grid.decision(),
                 grid == null ? "" : grid.inForce().toString(),
                 until.atZone(plan.zone()).toOffsetDateTime().toString(),

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.marot.pass.events.PassEvent;
 import org.marot.pass.events.PassSold;
 import org.marot.pass.events.PassWithdrawn;
+import org.marot.pricing.Price;
 import org.marot.reservation.write.Commands;
 import org.marot.reservation.write.Reference;
 import org.marot.reservation.write.Request;
@@ -23,8 +24,6 @@ import org.marot.shared.Violation;
 
 /** Units, or the right of a month, that a customer paid beforehand. Reservations take of it and give back. */
 public class Pass {
-    private static final String CURRENCY = "EUR";
-
     /** Null until the first event: Axon takes anything else for the identifier. */
     @AggregateIdentifier
     private @Nullable String id;
@@ -58,7 +57,7 @@ public class Pass {
                 command.gross(),
                 command.vatCode(),
                 command.vatRate(),
-                CURRENCY,
+                Price.CURRENCY,
                 request.by(),
                 request.at().toString());
         record(List.of(sold), request);

@@ -50,4 +50,17 @@ public record Grid(
         securityDeposits = List.copyOf(securityDeposits);
         windows = List.copyOf(windows);
     }
+
+    /**
+     * What a VAT code comes to on that day, in hundredths of a percent.
+     *
+     * @throws IllegalStateException when the grid has no such code, or it has no rate yet; a grid that was read has
+     */
+    public int rate(String code, LocalDate day) {
+        VatCode known = rates.get(code);
+        if (known == null) {
+            throw new IllegalStateException("the grid has no rate " + code);
+        }
+        return known.on(day).orElseThrow(() -> new IllegalStateException("no rate of " + code + " on " + day));
+    }
 }

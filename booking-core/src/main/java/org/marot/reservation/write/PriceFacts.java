@@ -16,7 +16,6 @@ import org.marot.shared.PassId;
 
 /** Turns a price into the primitives that events are made of, and back. */
 public final class PriceFacts {
-    static final String CURRENCY = "EUR";
     private static final AgreedPrice NONE =
             new AgreedPrice(new Price(List.of()), "", new AgreedTerms(0, null, List.of(), 0));
 
@@ -33,7 +32,7 @@ public final class PriceFacts {
                 price.net(),
                 price.vat(),
                 price.gross(),
-                CURRENCY,
+                Price.CURRENCY,
                 now.category(),
                 grid == null ? "" : grid.decision(),
                 grid == null ? "" : grid.inForce().toString(),

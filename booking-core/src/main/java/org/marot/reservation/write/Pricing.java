@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.marot.pricing.Price;
 import org.marot.reservation.events.ReservationCharged;
 import org.marot.reservation.events.ReservationEvent;
 import org.marot.shared.Refused;
@@ -45,7 +46,7 @@ final class Pricing {
                 byStaff ? 0 : owed.cents(),
                 agreed.terms().atBooking(),
                 !byStaff && owed.mayRefuseNext(),
-                PriceFacts.CURRENCY,
+                Price.CURRENCY,
                 request.by(),
                 request.at().toString());
         return List.of(charged, cancelling);

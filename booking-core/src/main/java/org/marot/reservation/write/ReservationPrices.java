@@ -51,21 +51,12 @@ public final class ReservationPrices {
             return quote(venue, wish, List.of());
         }
 
-        /** @param payment a pass that is to pay; null for money */
-        public Quote quote(VenueId venue, Wish wish, @Nullable Payment payment) {
-            return quote(venue, wish, List.of(), payment);
-        }
-
         public Quote quote(VenueId venue, Wish wish, List<Order.Service> services) {
-            return quote(venue, wish, services, null);
-        }
-
-        private Quote quote(VenueId venue, Wish wish, List<Order.Service> services, @Nullable Payment payment) {
             return ReservationPrices.this.quote(
                     venue,
                     wish,
                     services,
-                    payment,
+                    null,
                     holder -> used.computeIfAbsent(
                             holder, one -> rights.used(one.customer(), one.venue(), one.year(), except)));
         }

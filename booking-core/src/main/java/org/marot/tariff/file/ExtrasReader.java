@@ -1,6 +1,5 @@
 package org.marot.tariff.file;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,11 +31,7 @@ final class ExtrasReader {
     }
 
     List<Supplement> supplements(Entry file) {
-        List<Supplement> supplements = new ArrayList<>();
-        file.find("supplements")
-                .ifPresent(list -> list.items("supplements", MOST)
-                        .forEach(item -> supplement(item).ifPresent(supplements::add)));
-        return supplements;
+        return file.each("supplements", "supplements", MOST, this::supplement);
     }
 
     private Optional<Supplement> supplement(Value item) {
@@ -73,11 +68,7 @@ final class ExtrasReader {
     }
 
     List<Discount> discounts(Entry file) {
-        List<Discount> discounts = new ArrayList<>();
-        file.find("discounts")
-                .ifPresent(list -> list.items("discounts", MOST)
-                        .forEach(item -> discount(item).ifPresent(discounts::add)));
-        return discounts;
+        return file.each("discounts", "discounts", MOST, this::discount);
     }
 
     private Optional<Discount> discount(Value item) {

@@ -1,7 +1,6 @@
 package org.marot.tariff.file;
 
 import java.time.Period;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -31,11 +30,7 @@ final class ProductsReader {
     }
 
     List<PassProduct> passes(Entry file) {
-        List<PassProduct> passes = new ArrayList<>();
-        file.find("passes")
-                .ifPresent(list ->
-                        list.items("passes", MOST).forEach(item -> pass(item).ifPresent(passes::add)));
-        return passes;
+        return file.each("passes", "passes", MOST, this::pass);
     }
 
     private Optional<PassProduct> pass(Value item) {
@@ -61,11 +56,7 @@ final class ProductsReader {
     }
 
     List<SubscriptionProduct> subscriptions(Entry file) {
-        List<SubscriptionProduct> subscriptions = new ArrayList<>();
-        file.find("subscriptions")
-                .ifPresent(list -> list.items("subscriptions", MOST)
-                        .forEach(item -> subscription(item).ifPresent(subscriptions::add)));
-        return subscriptions;
+        return file.each("subscriptions", "subscriptions", MOST, this::subscription);
     }
 
     private Optional<SubscriptionProduct> subscription(Value item) {

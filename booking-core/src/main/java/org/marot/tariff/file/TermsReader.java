@@ -42,12 +42,8 @@ final class TermsReader {
     }
 
     List<Terms> terms(Entry file) {
-        List<Terms> terms = new ArrayList<>();
         Reached reached = new Reached();
-        file.find("terms")
-                .ifPresent(list -> list.items("terms", MOST)
-                        .forEach(item -> term(item, reached).ifPresent(terms::add)));
-        return terms;
+        return file.each("terms", "terms", MOST, item -> term(item, reached));
     }
 
     private Optional<Terms> term(Value item, Reached reached) {

@@ -61,9 +61,7 @@ class Throttle {
 
     /** How long this caller has to wait before the next try; zero as a rule. */
     Duration waitToSignIn(String email, String address) {
-        Duration account = waitFor(account(email));
-        Duration site = waitFor(site(address));
-        return account.compareTo(site) > 0 ? account : site;
+        return longer(waitFor(account(email)), waitFor(site(address)));
     }
 
     void signInFailed(String email, String address) {
@@ -90,9 +88,11 @@ class Throttle {
 
     /** How long this account or this address has to wait before the next number may be tried. */
     Duration waitToProve(String account, String address) {
-        Duration one = waitFor(proving(account));
-        Duration site = waitFor(site(address));
-        return one.compareTo(site) > 0 ? one : site;
+        return longer(waitFor(proving(account)), waitFor(site(address)));
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) > 0 ? one : other;
     }
 
     void provingFailed(String account, String address) {

@@ -43,7 +43,7 @@ record BookForm(
         if (!pass.matches("[0-9a-f-]{36}")) {
             throw Malformed.unreadable("pass");
         }
-        return new Payment(PassId.of(pass), null);
+        return Payment.by(PassId.of(pass));
     }
 
     boolean needsAccessibleDesk() {

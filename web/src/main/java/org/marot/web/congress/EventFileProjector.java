@@ -55,10 +55,10 @@ class EventFileProjector extends PerStream<EventFileRow> {
         if (fact.event() instanceof EventFileOpened opened) {
             return first(opened, fact);
         }
-        if (before == null) {
-            throw new IllegalStateException("nothing is known of this event file");
-        }
-        return next(before, (EventFileEvent) fact.event(), fact.envelope().sequence());
+        return next(
+                known(before, "event file"),
+                (EventFileEvent) fact.event(),
+                fact.envelope().sequence());
     }
 
     private static EventFileRow next(EventFileRow before, EventFileEvent event, long sequence) {

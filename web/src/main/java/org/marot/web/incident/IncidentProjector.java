@@ -35,7 +35,7 @@ class IncidentProjector extends PerStream<IncidentRow> {
         long sequence = fact.envelope().sequence();
         return event instanceof IncidentReported reported
                 ? first(reported, at, sequence)
-                : next(known(before), event, at, sequence);
+                : next(known(before, "report"), event, at, sequence);
     }
 
     private static IncidentRow next(IncidentRow before, IncidentEvent event, Instant at, long sequence) {
@@ -49,13 +49,6 @@ class IncidentProjector extends PerStream<IncidentRow> {
             return before.closed(at, sequence);
         }
         throw new IllegalStateException("an event without a meaning here");
-    }
-
-    private static IncidentRow known(@Nullable IncidentRow before) {
-        if (before == null) {
-            throw new IllegalStateException("nothing is known of this report");
-        }
-        return before;
     }
 
     private static IncidentRow first(IncidentReported event, Instant at, long sequence) {

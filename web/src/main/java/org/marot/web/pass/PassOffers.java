@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.marot.pricing.Cents;
 import org.marot.pricing.Tariff;
 import org.marot.pricing.grid.Grid;
 import org.marot.pricing.grid.PassProduct;
@@ -52,7 +52,6 @@ class PassOffers {
 
     private static PassOffer pass(Grid grid, PassProduct product, LocalDate from) {
         String code = code(grid, product.vat());
-        int rate = rate(grid, code, from);
         return new PassOffer(
                 product.id(),
                 product.label(),
@@ -60,15 +59,14 @@ class PassOffers {
                 product.when(),
                 product.unit(),
                 product.units(),
-                from.plus(product.validFor()).minusDays(1),
-                gross(grid, product.cents(), rate),
+                lastDay(from, product.validFor()),
+                gross(grid, product.cents(), grid.rate(code, from)),
                 code,
-                rate);
+                grid.rate(code, from));
     }
 
     private static PassOffer subscription(Grid grid, SubscriptionProduct product, LocalDate from) {
         String code = code(grid, product.vat());
-        int rate = rate(grid, code, from);
         return new PassOffer(
                 product.id(),
                 product.label(),
@@ -76,25 +74,21 @@ class PassOffers {
                 product.when(),
                 "",
                 0,
-                from.plus(MONTH).minusDays(1),
-                gross(grid, product.centsPerMonth(), rate),
+                lastDay(from, MONTH),
+                gross(grid, product.centsPerMonth(), grid.rate(code, from)),
                 code,
-                rate);
+                grid.rate(code, from));
+    }
+
+    private static LocalDate lastDay(LocalDate from, Period validFor) {
+        return from.plus(validFor).minusDays(1);
     }
 
     private static String code(Grid grid, @Nullable String own) {
         return own == null ? grid.vat() : own;
     }
 
-    private static int rate(Grid grid, String code, LocalDate day) {
-        return Optional.ofNullable(grid.rates().get(code))
-                .map(known -> known.on(day))
-                .orElse(OptionalInt.empty())
-                .orElseThrow(() -> new IllegalStateException("no VAT rate " + code + " on " + day));
-    }
-
-    /** Half a cent is rounded up. */
     private static long gross(Grid grid, long cents, int rate) {
-        return grid.taxIncluded() ? cents : cents + (cents * rate + WHOLE / 2) / WHOLE;
+        return grid.taxIncluded() ? cents : Cents.part(cents, WHOLE + rate, WHOLE);
     }
 }

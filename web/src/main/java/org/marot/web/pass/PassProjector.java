@@ -31,7 +31,9 @@ class PassProjector extends PerStream<PassRow> {
     protected PassRow row(Fact fact, @Nullable PassRow before) {
         PassEvent event = (PassEvent) fact.event();
         long sequence = fact.envelope().sequence();
-        return event instanceof PassSold sold ? PassRow.of(sold, sequence) : next(known(before), event, sequence);
+        return event instanceof PassSold sold
+                ? PassRow.of(sold, sequence)
+                : next(known(before, "pass"), event, sequence);
     }
 
     private static PassRow next(PassRow before, PassEvent event, long sequence) {
@@ -45,12 +47,5 @@ class PassProjector extends PerStream<PassRow> {
             return before.withdrawn(sequence);
         }
         throw new IllegalStateException("an event without a meaning here");
-    }
-
-    private static PassRow known(@Nullable PassRow before) {
-        if (before == null) {
-            throw new IllegalStateException("nothing is known of this pass");
-        }
-        return before;
     }
 }

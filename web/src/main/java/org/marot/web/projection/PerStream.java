@@ -46,6 +46,14 @@ public abstract class PerStream<R> implements Projector<R> {
         return row == null ? -1 : sequence(row);
     }
 
+    /** @param what the stream is, as the operator reads it */
+    protected static <R> R known(@Nullable R before, String what) {
+        if (before == null) {
+            throw new IllegalStateException("nothing is known of this " + what);
+        }
+        return before;
+    }
+
     /** Of the last event that the row has seen. */
     protected abstract long sequence(R row);
 

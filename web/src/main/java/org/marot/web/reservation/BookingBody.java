@@ -59,6 +59,6 @@ record BookingBody(
         if (pass != null && Boolean.TRUE.equals(hold)) {
             throw Malformed.unreadable("pass");
         }
-        return pass == null ? null : new Payment(new PassId(pass), null);
+        return Payment.by(pass == null ? null : new PassId(pass));
     }
 }

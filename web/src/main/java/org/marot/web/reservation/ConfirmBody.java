@@ -15,6 +15,6 @@ record ConfirmBody(
     /** Null where money is to pay. */
     @Nullable
     Payment payment() {
-        return pass == null ? null : new Payment(new PassId(pass), null);
+        return Payment.by(pass == null ? null : new PassId(pass));
     }
 }

@@ -138,14 +138,7 @@ class RepeatPage {
     private void preview(Space space, PeriodFields fields, RepeatForm form, Map<String, String> chosen, Model model) {
         Request request = requests.ofForm(UUID.randomUUID().toString(), "preview page", fields);
         SeriesWish wish = chosenDates.wish(space, fields, form, Map.of(), request.actor());
-        Party party = new Party(
-                wishes.asker(
-                        request.actor(),
-                        wish.customer(),
-                        wish.category(),
-                        wish.from().toLocalDate()),
-                wish.attendees(),
-                wish.layout());
+        Party party = Party.of(wish, request.actor(), wishes);
         List<DateVerdict> verdicts = bookings.preview(wish, request);
         model.addAttribute("lines", lines.of(verdicts, party, chosen));
         model.addAttribute("free", verdicts.stream().filter(DateVerdict::free).count());

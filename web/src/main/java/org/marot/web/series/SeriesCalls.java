@@ -86,14 +86,7 @@ class SeriesCalls {
     Preview preview(@RequestBody SeriesBody body) {
         Request request = requests.now("preview series", body);
         SeriesWish wish = bodies.wish(body, request.actor());
-        Party party = new Party(
-                wishes.asker(
-                        request.actor(),
-                        wish.customer(),
-                        wish.category(),
-                        wish.from().toLocalDate()),
-                wish.attendees(),
-                wish.layout());
+        Party party = Party.of(wish, request.actor(), wishes);
         return new Preview(answers.of(bookings.preview(wish, request), party));
     }
 

@@ -1,5 +1,6 @@
 package org.marot.web.series;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -7,11 +8,14 @@ import org.jspecify.annotations.Nullable;
 import org.marot.catalogue.Catalogue;
 import org.marot.series.DateVerdict;
 import org.marot.series.DateVerdict.Finding;
+import org.marot.series.SeriesWish;
+import org.marot.shared.Actor;
 import org.marot.shared.Period;
 import org.marot.shared.Violation;
 import org.marot.web.availability.Alternative;
 import org.marot.web.availability.Alternatives;
 import org.marot.web.availability.Asker;
+import org.marot.web.reservation.Wishes;
 import org.marot.web.support.Messages;
 import org.marot.web.support.Problem;
 import org.marot.web.support.TimeText;
@@ -34,7 +38,13 @@ class VerdictAnswers {
     }
 
     /** Who would come. */
-    record Party(Asker asker, int attendees, @Nullable String layout) {}
+    record Party(Asker asker, int attendees, @Nullable String layout) {
+        static Party of(SeriesWish wish, Actor actor, Wishes wishes) {
+            LocalDate first = wish.from().toLocalDate();
+            return new Party(
+                    wishes.asker(actor, wish.customer(), wish.category(), first), wish.attendees(), wish.layout());
+        }
+    }
 
     List<DateAnswer> of(List<DateVerdict> verdicts, Party party) {
         List<DateAnswer> answers = new ArrayList<>();

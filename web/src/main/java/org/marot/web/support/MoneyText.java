@@ -5,11 +5,12 @@ import java.text.NumberFormat;
 import java.util.Currency;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.marot.pricing.Price;
 
 /** Amounts of money and percentages, which are kept in hundredths, as texts. */
 public final class MoneyText {
     /** Every town's, as long as no file can say another. */
-    public static final String CURRENCY = "EUR";
+    public static final String CURRENCY = Price.CURRENCY;
 
     private static final Locale EUROPEAN_ENGLISH = Locale.forLanguageTag("en-IE");
 

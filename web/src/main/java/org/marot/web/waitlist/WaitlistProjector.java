@@ -35,7 +35,7 @@ class WaitlistProjector extends PerStream<WaitlistRow> {
         return fact.event() instanceof WaitlistJoined joined
                 ? first(joined, fact)
                 : next(
-                        known(before),
+                        known(before, "place in the line"),
                         (WaitlistEvent) fact.event(),
                         fact.envelope().sequence());
     }
@@ -64,13 +64,6 @@ class WaitlistProjector extends PerStream<WaitlistRow> {
             return "ended";
         }
         throw new IllegalStateException("an event without a meaning here");
-    }
-
-    private static WaitlistRow known(@Nullable WaitlistRow before) {
-        if (before == null) {
-            throw new IllegalStateException("nothing is known of this place in the line");
-        }
-        return before;
     }
 
     private static WaitlistRow first(WaitlistJoined event, Fact fact) {
